@@ -1,0 +1,16 @@
+package nl.rodedraad;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the application: the pages and the GraphQL endpoint over the graph of the Regio Deals. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class RodeDraad {
+
+	public static void main(String[] arguments) {
+		SpringApplication.run(RodeDraad.class, arguments);
+	}
+
+}
