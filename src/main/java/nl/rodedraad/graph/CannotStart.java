@@ -1,0 +1,29 @@
+package nl.rodedraad.graph;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.ExitCodeGenerator;
+
+/**
+ * Ends the start with two sentences an operator understands, instead of a stack trace: what is wrong and what to do.
+ */
+final class CannotStart extends RuntimeException implements ExitCodeGenerator {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String remedy;
+
+	CannotStart(String message, String remedy, @Nullable Throwable cause) {
+		super(message, cause);
+		this.remedy = remedy;
+	}
+
+	String remedy() {
+		return this.remedy;
+	}
+
+	@Override
+	public int getExitCode() {
+		return 1;
+	}
+
+}

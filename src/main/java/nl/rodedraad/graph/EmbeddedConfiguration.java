@@ -1,0 +1,58 @@
+package nl.rodedraad.graph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Starts the embedded server when no other is named, and points the driver of Spring Boot to it. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(OnEmbeddedDatabase.class)
+@ConditionalOnClass(name = EmbeddedConfiguration.SERVER)
+class EmbeddedConfiguration {
+
+	/** Named, not referred to: the slim jar does not have it. */
+	static final String SERVER = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder";
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
+
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, StartupReport report) {
+		Instant start = Instant.now();
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties.store());
+		report.record("embedded server", Duration.between(start, Instant.now()));
+		if (properties.embedded().showAddress()) {
+			log.info("The embedded database answers at {} for user {}; its password is in {}", neo4j.address(),
+					EmbeddedNeo4j.USER, neo4j.secretFile());
+		}
+		return neo4j;
+	}
+
+	@Bean
+	Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedNeo4j neo4j) {
+		return new Neo4jConnectionDetails() {
+
+			@Override
+			public URI getUri() {
+				return neo4j.address();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.secret().value());
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,121 @@
+package nl.rodedraad.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs Neo4j inside this process, so that trying the application takes nothing but Java. The application talks Bolt to
+ * it exactly as it does to a server elsewhere.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	static final String USER = "neo4j";
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+	private final StoreDirectory directory;
+
+	private final DatabaseManagementService server;
+
+	private final URI address;
+
+	private final Secret secret;
+
+	private EmbeddedNeo4j(StoreDirectory directory, DatabaseManagementService server, URI address, Secret secret) {
+		this.directory = directory;
+		this.server = server;
+		this.address = address;
+		this.secret = secret;
+	}
+
+	/**
+	 * Starts the server on a store. A damaged store is moved aside, never deleted, and replaced by an empty one.
+	 * @param store the directory of the store
+	 * @return the running server, which answers until it is closed
+	 * @throws CannotStart if another copy uses the store or the directory cannot be written
+	 */
+	static EmbeddedNeo4j start(Path store) {
+		StoreDirectory directory = StoreDirectory.take(store);
+		DatabaseManagementService server = null;
+		try {
+			server = openOrReplace(directory);
+			Secret secret = Secret.generate();
+			protect(server, secret);
+			secret.write(directory.secretFile());
+			return new EmbeddedNeo4j(directory, server, boltAddress(server), secret);
+		}
+		catch (Exception failure) {
+			if (server != null) {
+				server.shutdown();
+			}
+			directory.close();
+			throw (failure instanceof RuntimeException unchecked) ? unchecked : directory.unwritable(failure);
+		}
+	}
+
+	URI address() {
+		return this.address;
+	}
+
+	Secret secret() {
+		return this.secret;
+	}
+
+	Path secretFile() {
+		return this.directory.secretFile();
+	}
+
+	@Override
+	public void close() {
+		this.server.shutdown();
+		this.directory.close();
+	}
+
+	private static DatabaseManagementService openOrReplace(StoreDirectory directory) {
+		boolean fresh = directory.isEmpty();
+		try {
+			return EmbeddedServer.open(directory.path());
+		}
+		catch (RuntimeException failure) {
+			switch (StoreFailure.of(failure)) {
+				case IN_USE -> throw directory.inUse(failure);
+				case UNWRITABLE -> throw directory.unwritable(failure);
+				case SURROUNDINGS -> throw failure;
+				case DAMAGED -> {
+					if (fresh) {
+						throw failure;
+					}
+				}
+			}
+			Path aside = directory.moveAside();
+			log.warn("The store in {} is damaged and has been moved to {}; nothing is deleted."
+					+ " A fresh store takes its place. The cause: {}", directory.path(), aside, StoreFailure.root(failure).toString());
+			return EmbeddedServer.open(directory.path());
+		}
+	}
+
+	private static void protect(DatabaseManagementService server, Secret secret) {
+		server.database(EmbeddedServer.SYSTEM)
+			.executeTransactionally("ALTER USER $user SET PASSWORD $secret CHANGE NOT REQUIRED",
+					Map.of("user", USER, "secret", secret.value()));
+	}
+
+	private static URI boltAddress(DatabaseManagementService server) {
+		GraphDatabaseService database = server.database(EmbeddedServer.DATABASE);
+		HostnamePort address = ((GraphDatabaseAPI) database).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		return URI.create("bolt://" + EmbeddedServer.LOOPBACK + ":" + address.getPort());
+	}
+
+}

@@ -1,0 +1,67 @@
+package nl.rodedraad.graph;
+
+import java.nio.file.Path;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.connectors.HttpsConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/** All settings of the embedded server in one place, and how it is opened. */
+final class EmbeddedServer {
+
+	static final String DATABASE = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+
+	static final String SYSTEM = GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+	static final String LOOPBACK = "127.0.0.1";
+
+	/** Recovery is over when the server has been built; what is not available then has failed. */
+	private static final long AVAILABLE_WITHIN_MILLISECONDS = 1_000;
+
+	private EmbeddedServer() {
+	}
+
+	/**
+	 * Opens the store, or makes a new one in an empty directory.
+	 * @throws RuntimeException of Neo4j, in many kinds, if the store cannot be opened: see {@link StoreFailure}
+	 */
+	static DatabaseManagementService open(Path directory) {
+		DatabaseManagementService server = builder(directory).build();
+		try {
+			if (!server.database(DATABASE).isAvailable(AVAILABLE_WITHIN_MILLISECONDS)) {
+				throw new IllegalStateException("The database " + DATABASE + " in " + directory + " did not come up.");
+			}
+			return server;
+		}
+		catch (RuntimeException failure) {
+			server.shutdown();
+			throw failure;
+		}
+	}
+
+	private static DatabaseManagementServiceBuilder builder(Path directory) {
+		return new DatabaseManagementServiceBuilder(directory)
+			// The only door: Bolt, on the loopback interface, at a port that the system chooses, with a password.
+			.setConfig(BoltConnector.enabled, true)
+			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, 0))
+			.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+			.setConfig(HttpConnector.enabled, false)
+			.setConfig(HttpsConnector.enabled, false)
+			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			// Nothing leaves the machine and no statement reads its files.
+			.setConfig(GraphDatabaseSettings.udc_enabled, false)
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
+			// The whole graph is some tens of megabytes; the defaults are for a machine of its own.
+			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files");
+	}
+
+}

@@ -1,0 +1,62 @@
+package nl.rodedraad.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Brings constraints and indexes up to date at every start, before anything can read or write the graph. */
+@Configuration(proxyBeanMethods = false)
+class MigrationsConfiguration {
+
+	@Bean
+	Migrations migrations(Driver driver, DataNeo4jProperties properties, Neo4jConnectionDetails connection,
+			StartupReport report) {
+		MigrationsConfig config = MigrationsConfig.builder()
+			.withLocationsToScan("classpath:cypher/migrations")
+			.withDatabase(properties.getDatabase())
+			.build();
+		Migrations migrations = new Migrations(config, driver);
+		Instant start = Instant.now();
+		try {
+			migrations.apply(true);
+		}
+		catch (Neo4jException | MigrationsException failure) {
+			throw new CannotStart(
+					"The schema of the database at " + connection.getUri() + " could not be brought up to date: "
+							+ failure.getMessage(),
+					"See that the server answers at that address with the user and password given in"
+							+ " spring.neo4j.authentication, and that the database " + properties.getDatabase()
+							+ " is there.",
+					failure);
+		}
+		report.record("migrations", Duration.between(start, Instant.now()));
+		return migrations;
+	}
+
+	/** Whoever asks for a {@link Neo4jClient} gets it after the migrations. */
+	@Bean
+	static MigrationsFirst migrationsFirst() {
+		return new MigrationsFirst();
+	}
+
+	static final class MigrationsFirst extends AbstractDependsOnBeanFactoryPostProcessor {
+
+		MigrationsFirst() {
+			super(Neo4jClient.class, Migrations.class);
+		}
+
+	}
+
+}

@@ -1,0 +1,25 @@
+package nl.rodedraad.graph;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator can choose about the embedded database.
+ *
+ * @param store the directory of the database, relative to the working directory unless absolute
+ * @param embedded how the embedded server behaves
+ */
+@ConfigurationProperties("rodedraad")
+record StoreProperties(@DefaultValue("var/neo4j") Path store, @DefaultValue Embedded embedded) {
+
+	/**
+	 * How the embedded server behaves.
+	 *
+	 * @param showAddress whether the log tells the Bolt address and where the secret is, so that a tool can connect
+	 */
+	record Embedded(@DefaultValue("false") boolean showAddress) {
+	}
+
+}
