@@ -10,7 +10,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class RodeDraad {
 
 	public static void main(String[] arguments) {
-		SpringApplication.run(RodeDraad.class, arguments);
+		try {
+			SpringApplication.run(RodeDraad.class, arguments);
+		}
+		catch (RuntimeException alreadyReported) {
+			// Threads of a half-started database would keep the process alive.
+			System.exit(1);
+		}
 	}
 
 }

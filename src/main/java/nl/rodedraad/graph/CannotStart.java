@@ -1,12 +1,11 @@
 package nl.rodedraad.graph;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /**
  * Ends the start with two sentences an operator understands, instead of a stack trace: what is wrong and what to do.
  */
-final class CannotStart extends RuntimeException implements ExitCodeGenerator {
+final class CannotStart extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,11 +18,6 @@ final class CannotStart extends RuntimeException implements ExitCodeGenerator {
 
 	String remedy() {
 		return this.remedy;
-	}
-
-	@Override
-	public int getExitCode() {
-		return 1;
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.rodedraad.graph;
 
 import java.nio.file.Path;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -53,6 +54,8 @@ final class EmbeddedServer {
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
+			// Its only client has hung up before it stops: nobody to be quiet for.
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
 			// Nothing leaves the machine and no statement reads its files.
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
