@@ -1,5 +1,7 @@
 package nl.rodedraad;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class RodeDraad {
 
 	public static void main(String[] arguments) {
+		if (Commands.knows(arguments)) {
+			System.exit(new Commands(System.out, Clock.systemDefaultZone()).run(arguments));
+		}
 		try {
 			SpringApplication.run(RodeDraad.class, arguments);
 		}

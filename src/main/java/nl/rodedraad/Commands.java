@@ -1,0 +1,70 @@
+package nl.rodedraad;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+import nl.rodedraad.dataset.DataFiles;
+import nl.rodedraad.dataset.Dataset;
+import nl.rodedraad.dataset.DatasetReader;
+import nl.rodedraad.dataset.InvalidDatasetException;
+import nl.rodedraad.dataset.Release;
+import nl.rodedraad.dataset.ReleaseWriter;
+
+/** What the jar can do without a server: check a dataset, and write its next release. */
+final class Commands {
+
+	private static final String DEFAULT_FOLDER = "data";
+
+	private final PrintStream out;
+
+	private final Clock clock;
+
+	Commands(PrintStream out, Clock clock) {
+		this.out = out;
+		this.clock = clock;
+	}
+
+	static boolean knows(String[] arguments) {
+		return arguments.length > 0 && (arguments[0].equals("check") || arguments[0].equals("release"));
+	}
+
+	/** Runs {@code check [FOLDER]} or {@code release [FOLDER]} and returns the exit code: 0, or 1 when the dataset is not right. */
+	int run(String[] arguments) {
+		Path folder = Path.of((arguments.length > 1) ? arguments[1] : DEFAULT_FOLDER);
+		try {
+			Dataset dataset = DatasetReader.read(DataFiles.in(folder));
+			this.out.printf("%d things, %d facts, %d sources, %d disagreements, %d releases%s: no problems.%n", dataset.things().size(),
+					dataset.facts().size(), dataset.sources().size(), dataset.disagreements().size(), dataset.history().last(),
+					dataset.unreleased() ? ", unreleased changes" : "");
+			if (arguments[0].equals("release")) {
+				release(dataset, folder);
+			}
+			return 0;
+		}
+		catch (InvalidDatasetException ex) {
+			this.out.println(ex.getMessage());
+		}
+		catch (UncheckedIOException ex) {
+			this.out.println(ex.getMessage() + ".");
+		}
+		return 1;
+	}
+
+	private void release(Dataset dataset, Path folder) {
+		if (!dataset.unreleased()) {
+			this.out.println("Nothing changed since the last release; no file was written.");
+			return;
+		}
+		try {
+			Release release = ReleaseWriter.writeNext(dataset, folder, this.clock);
+			this.out.printf("Release %d: %d facts added, %d withdrawn.%n", release.number(), release.added().size(), release.withdrawn().size());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The release cannot be written below %s".formatted(folder.toAbsolutePath()), ex);
+		}
+	}
+
+}

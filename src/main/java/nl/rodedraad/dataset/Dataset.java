@@ -1,0 +1,33 @@
+package nl.rodedraad.dataset;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.rodedraad.fact.Disagreement;
+import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.Remark;
+import nl.rodedraad.fact.Source;
+import nl.rodedraad.fact.Thing;
+import nl.rodedraad.fact.Vocabulary;
+
+/**
+ * All that the data files say, checked and ready to be loaded.
+ *
+ * @param fingerprint hash of the files
+ * @param vocabulary kinds, predicates and closed lists
+ * @param sources by id
+ * @param things everything that facts are about
+ * @param facts all facts that hold, each with its supports
+ * @param disagreements facts that disagree
+ * @param remarks what is no fact
+ * @param history what the releases say
+ */
+public record Dataset(String fingerprint, Vocabulary vocabulary, Map<String, Source> sources, List<Thing> things, List<Fact> facts,
+		List<Disagreement> disagreements, List<Remark> remarks, History history) {
+
+	/** Whether the facts are other than those of the last release. */
+	public boolean unreleased() {
+		return this.history.differsFrom(this.facts);
+	}
+
+}

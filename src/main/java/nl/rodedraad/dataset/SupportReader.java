@@ -1,0 +1,140 @@
+package nl.rodedraad.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import nl.rodedraad.fact.Basis;
+import nl.rodedraad.fact.Evidence;
+import nl.rodedraad.fact.Precision;
+import nl.rodedraad.fact.Source;
+import nl.rodedraad.fact.Support;
+import nl.rodedraad.fact.Text;
+import nl.rodedraad.fact.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads evidence, and what makes it a support. */
+final class SupportReader {
+
+	private static final Set<String> KEYS = Set.of("source", "section", "page", "anchor", "precision", "basis", "rule", "nl", "en");
+
+	private static final int ANCHOR_WORDS = 6;
+
+	private final Map<String, Source> sources;
+
+	private final Problems problems;
+
+	SupportReader(Map<String, Source> sources, Problems problems) {
+		this.sources = sources;
+		this.problems = problems;
+	}
+
+	/** The supports of an item; empty, and then a problem, when there are none. */
+	List<Support> supports(Item item) {
+		Optional<YamlNode> evidence = item.evidence();
+		if (evidence.isEmpty()) {
+			this.problems.add(item.node(), "Nothing supports '%s' of %s; add 'evidence' here or with the thing itself."
+				.formatted(item.predicate().key(), item.subject().id()));
+			return List.of();
+		}
+		boolean own = item.nested() == null;
+		Text note = (own && !isText(item)) ? text(item.node()).orElse(null) : null;
+		List<Support> supports = new ArrayList<>();
+		for (YamlNode node : evidence.get().items()) {
+			support(node, own ? item.node() : null, note).ifPresent(supports::add);
+		}
+		return supports;
+	}
+
+	private static boolean isText(Item item) {
+		return item.predicate().range() != null && item.predicate().range().type() == ValueType.TEXT;
+	}
+
+	private Optional<Support> support(YamlNode node, @Nullable YamlNode item, @Nullable Text note) {
+		Optional<Evidence> evidence = evidence(node);
+		if (evidence.isEmpty()) {
+			return Optional.empty();
+		}
+		YamlNode basisNode = node.get("basis").or(() -> Optional.ofNullable(item).flatMap((it) -> it.get("basis"))).orElse(null);
+		Basis basis = (basisNode == null) ? Basis.STATED : basis(basisNode);
+		String rule = node.get("rule").or(() -> Optional.ofNullable(item).flatMap((it) -> it.get("rule"))).map(YamlNode::text)
+			.orElse(null);
+		if (basis == Basis.CLASSIFIED && rule == null) {
+			this.problems.add(node, "What is classified needs a 'rule' that says how.");
+			return Optional.empty();
+		}
+		Text own = text(node).orElse(note);
+		return Optional.of(new Support(basis, evidence.get(), (basis == Basis.STATED) ? null : rule, own, List.of()));
+	}
+
+	private Basis basis(YamlNode node) {
+		return switch (node.text()) {
+			case "stated" -> Basis.STATED;
+			case "classified" -> Basis.CLASSIFIED;
+			default -> {
+				this.problems.add(node, "The basis is 'stated' or 'classified', not '%s'; derived facts are computed.".formatted(node.text()));
+				yield Basis.STATED;
+			}
+		};
+	}
+
+	/** The evidence, or nothing when it is wrong, which is then a problem. */
+	Optional<Evidence> evidence(YamlNode node) {
+		Optional<YamlNode> sourceNode = node.get("source");
+		if (sourceNode.isEmpty()) {
+			this.problems.add(node, "Evidence needs a 'source'.");
+			return Optional.empty();
+		}
+		node.entries().forEach((key, value) -> {
+			if (!KEYS.contains(key)) {
+				this.problems.add(value, "Evidence has no key '%s'; it may have %s.".formatted(key, KEYS.stream().sorted().toList()));
+			}
+		});
+		Source source = this.sources.get(sourceNode.get().text());
+		if (source == null) {
+			this.problems.add(sourceNode.get(), "There is no source '%s'; add it under sources/.".formatted(sourceNode.get().text()));
+			return Optional.empty();
+		}
+		String section = node.get("section").or(() -> node.get("page")).map(YamlNode::text).orElse(null);
+		String anchor = node.get("anchor").map(YamlNode::text).orElse(null);
+		if (anchor != null && anchor.strip().split("\\s+").length > ANCHOR_WORDS) {
+			this.problems.add(node, "An anchor has at most %d words: '%s'.".formatted(ANCHOR_WORDS, anchor));
+		}
+		if (source.text() && (anchor == null || section == null)) {
+			this.problems.add(node, "Evidence in %s needs a 'section' and an 'anchor': it is one of the source texts.".formatted(source.id()));
+		}
+		return Optional.of(new Evidence(source.id(), section, anchor, precision(node, anchor)));
+	}
+
+	private Precision precision(YamlNode node, @Nullable String anchor) {
+		Optional<YamlNode> written = node.get("precision");
+		if (written.isEmpty()) {
+			return (anchor == null) ? Precision.DOCUMENT : Precision.PASSAGE;
+		}
+		try {
+			Precision precision = Precision.valueOf(written.get().text().toUpperCase(Locale.ROOT));
+			if (precision == Precision.PASSAGE && anchor == null) {
+				this.problems.add(node, "Precision 'passage' needs an 'anchor'.");
+			}
+			return precision;
+		}
+		catch (IllegalArgumentException ex) {
+			this.problems.add(written.get(), "The precision is 'passage', 'document' or 'row', not '%s'.".formatted(written.get().text()));
+			return Precision.DOCUMENT;
+		}
+	}
+
+	/** The words in both languages, or nothing when there are none; Dutch missing beside English is a problem. */
+	Optional<Text> text(YamlNode node) {
+		Optional<String> nl = node.get("nl").map(YamlNode::text).filter((text) -> !text.isBlank());
+		Optional<String> en = node.get("en").map(YamlNode::text).filter((text) -> !text.isBlank());
+		if (nl.isEmpty() && en.isPresent()) {
+			this.problems.add(node, "There is English but no Dutch; add 'nl'.");
+		}
+		return nl.map((dutch) -> new Text(dutch.strip(), en.map(String::strip).orElse(null)));
+	}
+
+}

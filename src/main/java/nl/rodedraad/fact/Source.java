@@ -1,0 +1,28 @@
+package nl.rodedraad.fact;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that facts rest on.
+ *
+ * @param id such as {@code rebel-2024}
+ * @param title title without names of persons
+ * @param publisher organisation that published it
+ * @param date date of publication, or null when unknown
+ * @param kind code of the vocabulary {@code source-kind}
+ * @param kamerstuk number as parliamentary paper, or null
+ * @param url address, or null
+ * @param seen when it was last consulted, or null
+ * @param onBehalfOf full ids of the ministries on whose behalf it was sent as well
+ * @param text whether it is one of the texts whose every piece of evidence is a passage
+ */
+public record Source(String id, String title, String publisher, @Nullable PartialDate date, String kind, @Nullable String kamerstuk,
+		@Nullable String url, @Nullable PartialDate seen, List<String> onBehalfOf, boolean text) {
+
+	public Source {
+		onBehalfOf = List.copyOf(onBehalfOf);
+	}
+
+}
