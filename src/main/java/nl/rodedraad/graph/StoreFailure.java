@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 
+import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.io.locker.FileLockException;
 
 /**
@@ -54,7 +55,8 @@ enum StoreFailure {
 		if (cause instanceof AccessDeniedException || cause instanceof FileSystemException at && isOfTheDisk(at)) {
 			return UNWRITABLE;
 		}
-		if (cause instanceof BindException || cause instanceof Error) {
+		if (cause instanceof BindException || cause instanceof TransientFailureException
+				|| cause instanceof VirtualMachineError) {
 			return SURROUNDINGS;
 		}
 		return DAMAGED;

@@ -152,6 +152,19 @@ class EmbeddedNeo4jIT {
 		assertThat(onlyOneMovedAside()).isDirectory();
 	}
 
+	@Test
+	void garbageThatOnlyAReaderWouldMeetIsMetAtTheStart() throws IOException {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store())) {
+			query(neo4j, "UNWIND range(1, 500) AS i CREATE (n:Long {text: 'too long to stand in the record of the property itself ' + i})"
+					+ " RETURN count(n) AS answer");
+		}
+		overwriteWithGarbage(store().resolve("data/databases/neo4j"), "neostore.propertystore.db.strings");
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store())) {
+			assertThat(query(neo4j, "MATCH (n) RETURN count(n) AS answer")).isZero();
+		}
+		assertThat(onlyOneMovedAside()).isDirectory();
+	}
+
 	private Path store() {
 		return this.directory.resolve("neo4j");
 	}
