@@ -93,7 +93,7 @@ final class FactReader {
 			this.problems.add(item.node(), "An item of '%s' needs '%s'.".formatted(predicate.key(), predicate.as()));
 			return Optional.empty();
 		}
-		return (predicate.range() == null) ? reference(written.get(), predicate.objects(), item.context()).map(ThingRef::new)
+		return (predicate.range() == null) ? reference(written.get(), predicate.objects(), item).map(ThingRef::new)
 				: value(written.get(), predicate.range()).map((value) -> new Value(predicate.range().type(), value, null));
 	}
 
@@ -107,15 +107,18 @@ final class FactReader {
 				}
 				return;
 			}
-			Optional<String> value = (qualifier.range() == null) ? reference(written.get(), qualifier.kinds(), item.context())
+			Optional<String> value = (qualifier.range() == null) ? reference(written.get(), qualifier.kinds(), item)
 					: value(written.get(), qualifier.range());
 			value.ifPresent((canonical) -> qualifiers.put(name, canonical));
 		});
 		return qualifiers;
 	}
 
-	private Optional<String> reference(YamlNode written, Set<String> kinds, String context) {
-		Optional<String> found = this.things.find(written.text(), kinds, context).map(Thing::id);
+	/** A slug alone means a thing of the only kind allowed, or else of the kind of the subject itself. */
+	private Optional<String> reference(YamlNode written, Set<String> kinds, Item item) {
+		String own = item.subject().kind();
+		Set<String> meant = (!written.text().contains("/") && kinds.contains(own)) ? Set.of(own) : kinds;
+		Optional<String> found = this.things.find(written.text(), meant, item.context()).map(Thing::id);
 		if (found.isEmpty()) {
 			this.problems.add(written, "There is no %s '%s'; add it or correct the reference.".formatted(String.join(" or ", new TreeSet<>(kinds)),
 					written.text()));

@@ -1,0 +1,73 @@
+package nl.rodedraad.graph;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one way in which questions read the graph: a statement out of a file, its parameters, the generation that the
+ * operation saw first. A read is one auto-commit query in a session with read access, which a cluster routes to its
+ * readers.
+ */
+@Component
+public final class GraphReader {
+
+	private static final TransactionConfig TIMEOUT = TransactionConfig.builder().withTimeout(Duration.ofSeconds(2)).build();
+
+	private final Driver driver;
+
+	private final SessionConfig readAccess;
+
+	private final StatementCount count;
+
+	private final JsonMapper mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+	GraphReader(Driver driver, DataNeo4jProperties properties, StatementCount count) {
+		this.driver = driver;
+		this.count = count;
+		this.readAccess = SessionConfig.builder().withDatabase(properties.getDatabase()).withDefaultAccessMode(AccessMode.READ).build();
+	}
+
+	/**
+	 * Reads all rows, each as a record whose components are the columns.
+	 * @throws UnavailableException if the database does not answer
+	 */
+	public <T> List<T> read(Statement statement, DataVersion version, Map<String, ?> parameters, Class<T> row) {
+		Map<String, Object> all = new HashMap<>(parameters);
+		all.put("generation", version.generation());
+		return run(statement, all).stream().map((record) -> this.mapper.convertValue(record.asMap(), row)).toList();
+	}
+
+	/** Reads at most one row; see {@link #read}. */
+	public <T> Optional<T> readOne(Statement statement, DataVersion version, Map<String, ?> parameters, Class<T> row) {
+		return read(statement, version, parameters, row).stream().findFirst();
+	}
+
+	List<Record> run(Statement statement, Map<String, Object> parameters) {
+		this.count.add(statement);
+		try (Session session = this.driver.session(this.readAccess)) {
+			return session.run(statement.text(), parameters, TIMEOUT).list();
+		}
+		catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException ex) {
+			throw new UnavailableException("The database does not answer", ex);
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package nl.rodedraad.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/** Writes in small transactions, each of which first makes sure that this copy still holds the right to load. */
+final class LoadSession {
+
+	private static final Statement RENEW = Statement.named("load/renew-lock");
+
+	private static final int BATCH = 2_000;
+
+	private final Session session;
+
+	private final LoadLock lock;
+
+	LoadSession(Session session, LoadLock lock) {
+		this.session = session;
+		this.lock = lock;
+	}
+
+	/** Runs a statement for all rows, a batch at a time. */
+	void write(String statement, long generation, List<Map<String, Object>> rows) {
+		Statement cypher = Statement.named("load/" + statement);
+		for (int from = 0; from < rows.size(); from += BATCH) {
+			List<Map<String, Object>> batch = new ArrayList<>(rows.subList(from, Math.min(rows.size(), from + BATCH)));
+			run(cypher, Map.of("generation", generation, "rows", batch));
+		}
+	}
+
+	/** Runs a statement once. */
+	List<Record> run(String statement, Map<String, Object> parameters) {
+		return run(Statement.named("load/" + statement), parameters);
+	}
+
+	private List<Record> run(Statement statement, Map<String, Object> parameters) {
+		return this.session.executeWrite((transaction) -> {
+			renew(transaction);
+			return transaction.run(statement.text(), new HashMap<>(parameters)).list();
+		});
+	}
+
+	private void renew(TransactionContext transaction) {
+		boolean held = transaction.run(RENEW.text(), this.lock.renewal()).single().get("held").asBoolean();
+		if (!held) {
+			throw new LoadInterruptedException("Another copy of the application took over the load; this one stopped writing");
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package nl.rodedraad.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+
+/** Reads which generation is served. An operation asks once and stays with the answer. */
+@Component
+final class ServedGeneration implements ServedVersion {
+
+	private static final Statement SERVED = Statement.named("load/served");
+
+	private final GraphReader reader;
+
+	ServedGeneration(GraphReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public DataVersion current() {
+		return find().orElseThrow(() -> new UnavailableException("No data version is served yet", null));
+	}
+
+	/** The served version, or nothing before the first load. */
+	Optional<DataVersion> find() {
+		List<Record> rows = this.reader.run(SERVED, Map.of());
+		return rows.stream().findFirst()
+			.map((row) -> new DataVersion(row.get("generation").asLong(), row.get("release").asInt(), row.get("unreleased").asBoolean(),
+					row.get("id").asString(), row.get("fingerprint").asString(), row.get("loadedAt").asString()));
+	}
+
+}
