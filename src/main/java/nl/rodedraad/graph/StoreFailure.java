@@ -1,10 +1,12 @@
 package nl.rodedraad.graph;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.io.locker.FileLockException;
 
@@ -25,6 +27,10 @@ enum StoreFailure {
 
 	/** What is left: the content of the files. */
 	DAMAGED;
+
+	/** How operating systems say that nothing can be written now; Java passes it on as text only. */
+	private static final List<String> OF_THE_DISK = List.of("no space left", "not enough space", "read-only file system",
+			"quota exceeded", "too many open files", "input/output error", "not permitted");
 
 	static StoreFailure of(Throwable failure) {
 		StoreFailure found = DAMAGED;
@@ -52,7 +58,7 @@ enum StoreFailure {
 		if (cause instanceof FileLockException || cause instanceof org.neo4j.io.pagecache.impl.FileLockException) {
 			return IN_USE;
 		}
-		if (cause instanceof AccessDeniedException || cause instanceof FileSystemException at && isOfTheDisk(at)) {
+		if (cause instanceof AccessDeniedException || cause instanceof IOException && isOfTheDisk(cause.getMessage())) {
 			return UNWRITABLE;
 		}
 		if (cause instanceof BindException || cause instanceof TransientFailureException
@@ -62,10 +68,9 @@ enum StoreFailure {
 		return DAMAGED;
 	}
 
-	private static boolean isOfTheDisk(FileSystemException failure) {
-		String reason = String.valueOf(failure.getReason()).toLowerCase(Locale.ROOT);
-		return reason.contains("space") || reason.contains("read-only") || reason.contains("quota")
-				|| reason.contains("too many open files") || reason.contains("input/output error");
+	private static boolean isOfTheDisk(@Nullable String message) {
+		String reason = String.valueOf(message).toLowerCase(Locale.ROOT);
+		return OF_THE_DISK.stream().anyMatch(reason::contains);
 	}
 
 }

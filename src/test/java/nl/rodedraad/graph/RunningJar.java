@@ -1,0 +1,99 @@
+package nl.rodedraad.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The application as its user starts it: a process of its own, with its output in a file. */
+final class RunningJar implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+	private final Process process;
+
+	private final Path log;
+
+	private RunningJar(Process process, Path log) {
+		this.process = process;
+		this.log = log;
+	}
+
+	static RunningJar start(Path jar, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString()));
+		command.addAll(List.of(arguments));
+		Path log = Files.createTempFile(directory, "output", ".log");
+		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
+			.redirectErrorStream(true)
+			.redirectOutput(log.toFile());
+		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("RODEDRAAD_"));
+		builder.environment().putAll(environment);
+		return new RunningJar(builder.start(), log);
+	}
+
+	/** Waits until the log says that the application is ready. */
+	RunningJar ready() throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (!output().contains("Rode Draad is ready")) {
+			if (!this.process.isAlive() || Instant.now().isAfter(end)) {
+				close();
+				throw new AssertionError("The application did not become ready:\n" + output());
+			}
+			Thread.sleep(100);
+		}
+		return this;
+	}
+
+	int exitCode() throws InterruptedException, IOException {
+		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			close();
+			throw new AssertionError("The application did not end:\n" + output());
+		}
+		return this.process.exitValue();
+	}
+
+	String output() throws IOException {
+		return Files.readString(this.log);
+	}
+
+	/** What the first group of a pattern matches in the output. */
+	String find(String pattern) throws IOException {
+		Matcher matcher = Pattern.compile(pattern).matcher(output());
+		if (!matcher.find()) {
+			throw new AssertionError("Nothing matches " + pattern + " in:\n" + output());
+		}
+		return matcher.group(1);
+	}
+
+	int port() throws IOException {
+		return Integer.parseInt(find("http://localhost:(\\d+)/graphiql"));
+	}
+
+	HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		URI address = URI.create("http://localhost:" + port() + path);
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	@Override
+	public void close() throws InterruptedException {
+		this.process.destroy();
+		if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+			this.process.destroyForcibly();
+		}
+	}
+
+}
