@@ -1,0 +1,78 @@
+package nl.rodedraad.api;
+
+import java.util.concurrent.Executor;
+
+import nl.rodedraad.graph.ServedVersion;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Puts together what every operation passes through, in the order in which it does. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	/** Before the routes of Spring Boot, which are at 0. */
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> httpGate(@Value("${spring.graphql.http.path:/graphql}") String path) {
+		return HttpGate.before(path);
+	}
+
+	@Bean
+	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
+		return new GraphQlEndpoint(handler, json);
+	}
+
+	@Bean
+	@Order(1)
+	ErrorInterceptor errorInterceptor() {
+		return new ErrorInterceptor();
+	}
+
+	@Bean
+	@Order(2)
+	TimeoutInterceptor timeoutInterceptor() {
+		return new TimeoutInterceptor(Limits.REQUEST);
+	}
+
+	@Bean
+	@Order(3)
+	VersionInterceptor versionInterceptor(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor) {
+		return new VersionInterceptor(served, Limits.VERSION, Schedulers.fromExecutor(executor));
+	}
+
+	@Bean
+	LimitsInstrumentation limitsInstrumentation() {
+		return new LimitsInstrumentation();
+	}
+
+	@Bean
+	FetchFailureResolver fetchFailureResolver() {
+		return new FetchFailureResolver();
+	}
+
+	@Bean
+	VersionArgumentResolver versionArgumentResolver() {
+		return new VersionArgumentResolver();
+	}
+
+	@Bean
+	PageArgumentResolver pageArgumentResolver() {
+		return new PageArgumentResolver();
+	}
+
+	@Bean
+	RuntimeWiringConfigurer scalars() {
+		return (wiring) -> Scalars.ALL.forEach(wiring::scalar);
+	}
+
+}

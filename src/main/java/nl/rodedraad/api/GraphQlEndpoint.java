@@ -1,0 +1,135 @@
+package nl.rodedraad.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import graphql.GraphQLError;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Takes GraphQL requests over HTTP. It differs from Spring's handler in that it bounds the body before reading it, says
+ * by RFC 9457 what is wrong with a body that is no request, answers by default with the media type of the
+ * GraphQL-over-HTTP specification, and gives errors without data the status of their code.
+ */
+final class GraphQlEndpoint extends GraphQlHttpHandler {
+
+	static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
+
+	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
+	};
+
+	private final WebGraphQlHandler handler;
+
+	private final JsonMapper json;
+
+	GraphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
+		super(handler);
+		this.handler = handler;
+		this.json = json;
+	}
+
+	@Override
+	public ServerResponse handleRequest(ServerRequest request) {
+		byte[] body;
+		try {
+			body = request.servletRequest().getInputStream().readNBytes(Limits.BODY + 1);
+		}
+		catch (IOException ex) {
+			return refuse("The body could not be read to its end");
+		}
+		if (body.length > Limits.BODY) {
+			return Problems.of(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED,
+					"A request has at most %d bytes".formatted(Limits.BODY));
+		}
+		try {
+			JsonNode tree = this.json.readTree(body);
+			if (tree.isArray()) {
+				return refuse("One request at a time: an array of requests is not taken");
+			}
+			if (!tree.isObject()) {
+				return refuse("A request is a JSON object with a query");
+			}
+			return answer(request, this.json.convertValue(tree, OBJECT));
+		}
+		catch (JacksonException ex) {
+			return refuse("The body is not JSON: " + ex.getOriginalMessage());
+		}
+	}
+
+	private ServerResponse answer(ServerRequest request, Map<String, Object> body) {
+		WebGraphQlRequest graphql;
+		try {
+			graphql = new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(), null,
+					request.remoteAddress().orElse(null), request.attributes(), body, UUID.randomUUID().toString(),
+					Locale.ENGLISH);
+		}
+		catch (ServerWebInputException ex) {
+			return refuse("A request is a JSON object with a text query, and objects as variables and extensions: "
+					+ ex.getReason());
+		}
+		return prepareResponse(request, this.handler.handleRequest(graphql));
+	}
+
+	private static ServerResponse refuse(String detail) {
+		return Problems.of(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, detail);
+	}
+
+	@Override
+	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
+		MediaType type = mediaType(request.headers().accept());
+		return ServerResponse.async(response.map((graphql) -> ServerResponse.status(selectResponseStatus(graphql, type))
+			.headers((headers) -> headers.putAll(graphql.getResponseHeaders()))
+			.contentType(type)
+			.body(graphql.toMap())).toFuture());
+	}
+
+	/** The older media type for those who name it and not the newer one. */
+	private static MediaType mediaType(List<MediaType> accepted) {
+		for (MediaType type : accepted) {
+			if (type.equalsTypeAndSubtype(GRAPHQL_RESPONSE)) {
+				return GRAPHQL_RESPONSE;
+			}
+			if (type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+				return MediaType.APPLICATION_JSON;
+			}
+		}
+		return GRAPHQL_RESPONSE;
+	}
+
+	/** Section "Status Codes" of GraphQL over HTTP: the older media type has 200 for every well-formed request. */
+	@Override
+	protected HttpStatus selectResponseStatus(WebGraphQlResponse response, MediaType type) {
+		if (response.getExecutionResult().isDataPresent() || type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)) {
+			return HttpStatus.OK;
+		}
+		return response.getExecutionResult()
+			.getErrors()
+			.stream()
+			.findFirst()
+			.map(GraphQlEndpoint::status)
+			.orElse(HttpStatus.BAD_REQUEST);
+	}
+
+	private static HttpStatus status(GraphQLError error) {
+		return ErrorCode.valueOf(String.valueOf(error.getExtensions().get(ErrorCode.EXTENSION))).status();
+	}
+
+}

@@ -1,0 +1,86 @@
+package nl.rodedraad.api;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Stands before the GraphQL endpoint and tells who comes in the wrong way what the right way is; the routes of
+ * Spring Boot answer those with a bare status.
+ */
+final class HttpGate {
+
+	private static final List<MediaType> ANSWERS = List.of(GraphQlEndpoint.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
+
+	private HttpGate() {
+	}
+
+	/** Routes to refusals; what is well-formed passes on to the next routes. */
+	static RouterFunction<ServerResponse> before(String path) {
+		return RouterFunctions.route()
+			.route((request) -> at(path, request) && wrongMethod(request), HttpGate::refuseMethod)
+			.route((request) -> at(path, request) && isPost(request) && !isJson(request), HttpGate::refuseContentType)
+			.route((request) -> at(path, request) && isPost(request) && !takesAnswer(request), HttpGate::refuseAccept)
+			.build();
+	}
+
+	private static boolean at(String path, ServerRequest request) {
+		return request.requestPath().pathWithinApplication().value().equals(path);
+	}
+
+	private static boolean isPost(ServerRequest request) {
+		return request.method().equals(HttpMethod.POST);
+	}
+
+	/** A browser asks with OPTIONS whether it may post from elsewhere; that is answered by the CORS settings. */
+	private static boolean wrongMethod(ServerRequest request) {
+		return !isPost(request) && !request.method().equals(HttpMethod.OPTIONS);
+	}
+
+	private static boolean isJson(ServerRequest request) {
+		try {
+			return request.headers().contentType().filter(MediaType.APPLICATION_JSON::includes).isPresent();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
+	private static boolean takesAnswer(ServerRequest request) {
+		try {
+			List<MediaType> accepted = request.headers().accept();
+			return accepted.isEmpty()
+					|| accepted.stream().anyMatch((type) -> ANSWERS.stream().anyMatch(type::isCompatibleWith));
+		}
+		catch (InvalidMimeTypeException ex) {
+			return false;
+		}
+	}
+
+	private static ServerResponse refuseMethod(ServerRequest request) {
+		return Problems.of(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.INVALID_ARGUMENT,
+				"%s is not possible here: post a GraphQL request as JSON".formatted(request.method()),
+				(headers) -> headers.setAllow(Set.of(HttpMethod.POST)));
+	}
+
+	private static ServerResponse refuseContentType(ServerRequest request) {
+		return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT,
+				"A GraphQL request is posted with Content-Type application/json",
+				(headers) -> headers.setAccept(List.of(MediaType.APPLICATION_JSON)));
+	}
+
+	private static ServerResponse refuseAccept(ServerRequest request) {
+		return Problems.of(HttpStatus.NOT_ACCEPTABLE, ErrorCode.INVALID_ARGUMENT,
+				"The answer is application/graphql-response+json or application/json");
+	}
+
+}

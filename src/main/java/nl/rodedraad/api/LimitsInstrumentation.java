@@ -1,0 +1,53 @@
+package nl.rodedraad.api;
+
+import graphql.ExecutionResult;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses operations that are over the {@link Limits} before anything of them runs. */
+final class LimitsInstrumentation extends SimplePerformantInstrumentation {
+
+	/** The parser stops at these; the instrumentation turns its stopping into an error that names the limit. */
+	static final ParserOptions PARSER = ParserOptions.getDefaultOperationParserOptions()
+		.transform((options) -> options.maxCharacters(Limits.DOCUMENT)
+			.maxTokens(Limits.TOKENS)
+			.maxWhitespaceTokens(Limits.DOCUMENT)
+			.maxRuleDepth(Limits.GRAMMAR_DEPTH));
+
+	@Override
+	public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
+			InstrumentationState state) {
+		LimitExceededException.check("document", "Characters of the document", Limits.DOCUMENT,
+				parameters.getQuery().length());
+		parameters.getGraphQLContext().put(ParserOptions.class, PARSER);
+		return SimpleInstrumentationContext.whenCompleted((document, failure) -> refuse(failure));
+	}
+
+	/** The parser stops counting at the limit, so what it found is told as one more. */
+	private static void refuse(@Nullable Throwable failure) {
+		if (failure instanceof ParseCancelledException) {
+			throw new LimitExceededException("tokens", "Tokens of the document, at least", Limits.TOKENS, Limits.TOKENS + 1);
+		}
+		if (failure instanceof ParseCancelledTooDeepException) {
+			throw new LimitExceededException("grammar", "Brackets within each other, at least", Limits.GRAMMAR_DEPTH,
+					Limits.GRAMMAR_DEPTH + 1);
+		}
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		OperationMeasure.of(parameters.getExecutionContext()).check();
+		return SimpleInstrumentationContext.noOp();
+	}
+
+}

@@ -1,0 +1,10 @@
+package nl.rodedraad.graph;
+
+/** Says that a statement was stopped because it ran longer than {@link GraphLimits#STATEMENT}. */
+public class StatementTimeoutException extends RuntimeException {
+
+	public StatementTimeoutException(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}
