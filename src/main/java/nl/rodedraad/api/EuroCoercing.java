@@ -12,6 +12,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts as exact decimal numbers: a deal is worth more than fits 32 bits, and money does not round. */
 final class EuroCoercing implements Coercing<BigDecimal, BigDecimal> {
@@ -39,7 +40,7 @@ final class EuroCoercing implements Coercing<BigDecimal, BigDecimal> {
 
 	@Override
 	public BigDecimal parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-		BigDecimal amount = null;
+		@Nullable BigDecimal amount = null;
 		if (input instanceof IntValue whole) {
 			amount = number(whole.getValue().toString());
 		}
@@ -57,7 +58,10 @@ final class EuroCoercing implements Coercing<BigDecimal, BigDecimal> {
 		return FloatValue.newFloatValue(new BigDecimal(input.toString())).build();
 	}
 
-	private static BigDecimal number(String text) {
+	private static @Nullable BigDecimal number(String text) {
+		if (text.length() > Limits.ID) {
+			return null;
+		}
 		BigDecimal number;
 		try {
 			number = new BigDecimal(text);

@@ -15,7 +15,7 @@ final class Scalars {
 
 	static final GraphQLScalarType PARTIAL_DATE = TextScalar.of("PartialDate", PartialDate::parse);
 
-	static final GraphQLScalarType PERIOD = TextScalar.of("Period", Period::parse);
+	static final GraphQLScalarType PERIOD = TextScalar.of("Period", Period::parse, Period.ALWAYS.toString());
 
 	static final GraphQLScalarType FACT = TextScalar.of("FactId", Scalars::factId);
 
@@ -37,7 +37,7 @@ final class Scalars {
 
 	private static URI url(String text) {
 		URI uri = URI.create(text);
-		if (!"https".equals(uri.getScheme()) && !"http".equals(uri.getScheme())) {
+		if (uri.getHost() == null || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
 			throw new IllegalArgumentException("'%s' is not an address on the web".formatted(text));
 		}
 		return uri;

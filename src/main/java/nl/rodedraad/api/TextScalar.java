@@ -12,26 +12,37 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scalar that is written as a text of a certain form.
  *
  * @param <T> what the text stands for
  * @param reader reads the text, and throws {@link IllegalArgumentException} with a sentence when it has another form
+ * @param nothing the text of a value that tells nothing and is written as null, if there is such a value
  */
-record TextScalar<T>(Function<String, T> reader) implements Coercing<T, String> {
+record TextScalar<T>(Function<String, T> reader, @Nullable String nothing) implements Coercing<T, String> {
 
 	private static final int SHOWN = 60;
 
 	/** A scalar of this name and form. */
 	static <T> GraphQLScalarType of(String name, Function<String, T> reader) {
-		return GraphQLScalarType.newScalar().name(name).coercing(new TextScalar<>(reader)).build();
+		return of(name, reader, null);
+	}
+
+	/** A scalar of this name and form, of which one text stands for nothing. */
+	static <T> GraphQLScalarType of(String name, Function<String, T> reader, @Nullable String nothing) {
+		return GraphQLScalarType.newScalar().name(name).coercing(new TextScalar<>(reader, nothing)).build();
 	}
 
 	@Override
-	public String serialize(Object value, GraphQLContext context, Locale locale) {
+	public @Nullable String serialize(Object value, GraphQLContext context, Locale locale) {
+		String text = value.toString();
+		if (text.equals(this.nothing)) {
+			return null;
+		}
 		try {
-			return this.reader.apply(value.toString()).toString();
+			return this.reader.apply(text).toString();
 		}
 		catch (IllegalArgumentException ex) {
 			throw new CoercingSerializeException(ex.getMessage(), ex);
