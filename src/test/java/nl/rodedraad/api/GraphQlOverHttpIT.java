@@ -30,13 +30,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+import org.springframework.test.context.ActiveProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"spring.graphql.schema.additional-files=classpath:graphql/schema/common.graphqls",
 				"spring.autoconfigure.exclude=org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"
 						+ "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration" })
+@ActiveProfiles("library")
 class GraphQlOverHttpIT {
 
 	private static final DataVersion SERVED = new DataVersion(7, 3, true, "3+1a2b3c4d", "cafe", "2026-01-01T00:00:00Z");
@@ -420,8 +423,10 @@ class GraphQlOverHttpIT {
 
 	}
 
-	@SpringBootConfiguration
+	/** With a profile of its own, so that nothing else that scans this package finds it. */
+	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
+	@Profile("library")
 	@Import({ GraphQlConfiguration.class, LibraryController.class })
 	static class Application {
 

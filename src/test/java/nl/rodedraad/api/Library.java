@@ -19,6 +19,7 @@ import nl.rodedraad.question.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.springframework.context.annotation.Profile;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -46,6 +47,7 @@ class Library {
 	}
 
 	@Controller
+	@Profile("library")
 	static class LibraryController {
 
 		final AtomicInteger counted = new AtomicInteger();
