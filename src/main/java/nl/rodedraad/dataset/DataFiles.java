@@ -33,6 +33,11 @@ public final class DataFiles {
 		this.texts = new TreeMap<>(texts);
 	}
 
+	/** Files that need not stand anywhere: name to text. */
+	static DataFiles of(Map<String, String> texts) {
+		return new DataFiles(texts);
+	}
+
 	/** @throws UncheckedIOException if the folder cannot be read */
 	public static DataFiles in(Path folder) {
 		Map<String, String> texts = new TreeMap<>();
