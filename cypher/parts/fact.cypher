@@ -1,0 +1,13 @@
+// A fact with all that supports it, as an expression over `fact`.
+fact {.id, .subject, .subjectName, .predicate, .labelNl, .labelEn, .type, .object, .objectName, .value, .valueEn,
+      .validFrom, .validTo, .bases, .sources, .recorded, .withdrawn,
+      qualifiers: [i IN range(0, size(fact.qualifierNames) - 1) | {name: fact.qualifierNames[i], value: fact.qualifierValues[i]}],
+      supports: COLLECT {
+        MATCH (fact)-[support:SUPPORTED_BY]->(source:Source)
+        RETURN support {.basis, .section, .anchor, .precision, .rule, .noteNl, .noteEn,
+                        source: source {.id, .title, .publisher, .date, .kind, .kamerstuk, .url, .seen}}
+        ORDER BY support.position
+      } + COLLECT {
+        MATCH (fact)-[derivation:DERIVED_FROM]->(from:Fact)
+        RETURN {basis: 'DERIVED', rule: derivation.rule, derivedFrom: from.id} ORDER BY from.id
+      }}

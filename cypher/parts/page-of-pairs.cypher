@@ -1,0 +1,16 @@
+// From `ranked` to `pairs`: those after the last pair seen, at most `limit`, with the evidence of every reason.
+CALL (ranked) {
+  UNWIND [pair IN ranked WHERE $after IS NULL OR pair.strongest > $after[0]
+          OR (pair.strongest = $after[0] AND (pair.kinds < $after[1]
+          OR (pair.kinds = $after[1] AND (pair.deal.id > $after[2]
+          OR (pair.deal.id = $after[2] AND pair.programme.id > $after[3])))))][..$limit] AS pair
+  CALL (pair) {
+    UNWIND pair.reasons AS reason
+    WITH reason, reason.ids AS ids
+    // include evidence
+    WITH reason, facts ORDER BY reason.rank, reason.via.id, reason.relation
+    RETURN collect(reason {.kind, .via, .relation, .direction, .noteNl, .noteEn, facts: facts}) AS reasons
+  }
+  RETURN collect({programme: properties(pair.programme), deal: properties(pair.deal), strongest: pair.strongest, kinds: pair.kinds,
+                  reasons: reasons}) AS pairs
+}

@@ -1,0 +1,58 @@
+package nl.rodedraad.question;
+
+import java.util.List;
+
+import nl.rodedraad.fact.Basis;
+import nl.rodedraad.fact.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact as an answer shows it: with the names of things, the words for its predicate, and all that supports it.
+ *
+ * @param id id of the fact
+ * @param subject full id of the thing that it is about
+ * @param subjectName name of that thing
+ * @param predicate id of the predicate
+ * @param labelNl Dutch words for the predicate
+ * @param labelEn English words for the predicate
+ * @param type {@code THING}, or the type of its value
+ * @param object full id of the thing that it points at, or null when it has a value
+ * @param objectName name of that thing, or null
+ * @param value canonical form of its value, or null when it points at a thing
+ * @param valueEn English of a text, or null
+ * @param validFrom first moment at which it holds, or null when no source says
+ * @param validTo last moment at which it holds, or null when no source says
+ * @param bases on what grounds it may be said
+ * @param sources number of sources that support it independently
+ * @param recorded day of the release that added it, or null while no release has it
+ * @param withdrawn day of the release that withdrew it, or null while it holds
+ * @param qualifiers what narrows it down
+ * @param supports why it may be said
+ */
+public record EvidencedFact(String id, String subject, String subjectName, String predicate, String labelNl, String labelEn, String type,
+		@Nullable String object, @Nullable String objectName, @Nullable String value, @Nullable String valueEn, @Nullable String validFrom,
+		@Nullable String validTo, List<Basis> bases, int sources, @Nullable String recorded, @Nullable String withdrawn,
+		List<Qualifier> qualifiers, List<FactSupport> supports) {
+
+	/** The words for its predicate. */
+	public Text label() {
+		return new Text(this.labelNl, this.labelEn);
+	}
+
+	/** What it says of its subject, in words: the name of a thing, a text, or a value as written. */
+	public Text said() {
+		return new Text((this.objectName != null) ? this.objectName : String.valueOf(this.value),
+				(this.objectName != null) ? this.objectName : this.valueEn);
+	}
+
+	/**
+	 * What narrows a fact down.
+	 *
+	 * @param name name of the qualifier
+	 * @param value its canonical value
+	 */
+	public record Qualifier(String name, String value) {
+
+	}
+
+}
