@@ -1,6 +1,7 @@
 package nl.rodedraad.dataset;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,15 +58,25 @@ final class Checks {
 
 	/** Two sources may contradict each other, one passage may not. */
 	private void onePassageOneValue() {
-		List<Fact> all = this.facts.values().stream().map(LocatedFact::fact).toList();
-		for (Disagreement disagreement : new Disagreements(this.vocabulary.predicates()).among(all)) {
-			if (disagreement.kind() == Disagreement.Kind.CONTRADICTION) {
-				List<LocatedFact> sides = disagreement.sides().stream().map(this.facts::get).toList();
-				sides.stream().skip(1).filter((side) -> sameEvidence(sides.get(0).fact(), side.fact())).forEach((side) -> this.problems.add(side.where(),
-						"'%s' of %s has one value at a time, and the same evidence gives '%s' and '%s'; correct one, or set them apart by a qualifier or a time."
-							.formatted(side.fact().predicate(), side.fact().subject(), sides.get(0).fact().object().key(), side.fact().object().key())));
+		Disagreements disagreements = new Disagreements(this.vocabulary.predicates());
+		for (Disagreement disagreement : disagreements.among(this.facts.values().stream().map(LocatedFact::fact).toList())) {
+			Set<String> sides = new HashSet<>(disagreement.sides());
+			List<LocatedFact> inOrder = this.facts.values().stream().filter((fact) -> sides.contains(fact.fact().id())).toList();
+			for (int i = 0; i < inOrder.size(); i++) {
+				for (LocatedFact later : inOrder.subList(i + 1, inOrder.size())) {
+					Fact first = inOrder.get(i).fact();
+					if (sameEvidence(first, later.fact()) && contradict(disagreements, first, later.fact())) {
+						this.problems.add(later.where(),
+								"'%s' of %s has one value at a time, and the same evidence gives '%s' and '%s'; correct one, or set them apart by a qualifier or a time."
+									.formatted(first.predicate(), first.subject(), first.object().key(), later.fact().object().key()));
+					}
+				}
 			}
 		}
+	}
+
+	private static boolean contradict(Disagreements disagreements, Fact one, Fact other) {
+		return disagreements.among(List.of(one, other)).stream().anyMatch((found) -> found.kind() == Disagreement.Kind.CONTRADICTION);
 	}
 
 	private static boolean sameEvidence(Fact one, Fact other) {

@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The files of a dataset, read once: from a folder, or from the class path where the build put {@code data/}. */
@@ -105,15 +107,28 @@ public final class DataFiles {
 
 	/** The parsed file, or nothing when it is empty or cannot be parsed, which is then a problem. */
 	Optional<YamlNode> yaml(String name, Problems problems) {
-		LoaderOptions options = new LoaderOptions();
-		options.setMaxAliasesForCollections(0);
 		try {
-			Node node = new Yaml(options).compose(new StringReader(text(name)));
-			return Optional.ofNullable(node).map((root) -> new YamlNode(name, root));
+			Yaml yaml = new Yaml();
+			for (Event event : yaml.parse(new StringReader(text(name)))) {
+				if (event instanceof AliasEvent alias) {
+					problems.add(name, alias.getStartMark().getLine() + 1,
+							"The dataset uses no aliases of YAML ('*%s'); write out what it stands for.".formatted(alias.getAnchor()));
+					return Optional.empty();
+				}
+			}
+			Node node = yaml.compose(new StringReader(text(name)));
+			Optional<YamlNode> root = Optional.ofNullable(node).map((it) -> new YamlNode(name, it));
+			root.stream().flatMap((it) -> it.repeatedKeys().stream())
+				.forEach((key) -> problems.add(key, "The key '%s' stands here twice; keep one, or make it one list.".formatted(key.text())));
+			return root;
 		}
 		catch (MarkedYAMLException ex) {
 			int line = (ex.getProblemMark() == null) ? 1 : ex.getProblemMark().getLine() + 1;
-			problems.add(name, line, "This is not YAML: %s.".formatted(ex.getProblem()));
+			problems.add(name, line, "This is not YAML: %s; look here and just above.".formatted(ex.getProblem()));
+			return Optional.empty();
+		}
+		catch (YAMLException ex) {
+			problems.add(name, 1, "This is not YAML: %s.".formatted(ex.getMessage()));
 			return Optional.empty();
 		}
 	}

@@ -2,16 +2,21 @@ package nl.rodedraad.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import nl.rodedraad.dataset.FactReader.LocatedFact;
 import nl.rodedraad.dataset.ThingReader.RemarkItem;
 import nl.rodedraad.fact.Disagreements;
 import nl.rodedraad.fact.Evidence;
 import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.Kind;
 import nl.rodedraad.fact.Remark;
 import nl.rodedraad.fact.Source;
 import nl.rodedraad.fact.Text;
@@ -22,6 +27,10 @@ import nl.rodedraad.fact.Vocabulary;
 public final class DatasetReader {
 
 	private static final String REMARK_KIND = "remark-kind";
+
+	private static final Set<String> REMARK_KEYS = Set.of("kind", "nl", "en", "evidence");
+
+	private static final String RELEASES = "releases/";
 
 	private final DataFiles files;
 
@@ -38,18 +47,30 @@ public final class DatasetReader {
 
 	private Dataset read() {
 		Vocabulary vocabulary = new VocabularyReader(this.files, this.problems).read();
-		Map<String, Source> sources = new SourceReader(this.files, vocabulary, this.problems).read();
+		everyFileIsRead(vocabulary);
+		SourceReader sourceReader = new SourceReader(this.files, vocabulary, this.problems);
+		Map<String, Source> sources = sourceReader.read();
 		ThingReader reader = new ThingReader(this.files, vocabulary, this.problems);
 		reader.read();
 		SupportReader supports = new SupportReader(sources, this.problems);
 		Map<String, LocatedFact> located = new FactReader(vocabulary, reader.things(), supports, this.problems).read(reader.items());
 		new Checks(located, vocabulary, this.problems).run();
+		sourceReader.checkSenders(reader.things());
 		List<Remark> remarks = remarks(reader.remarks(), vocabulary, supports);
 		History history = history();
 		this.problems.throwIfAny();
 		List<Fact> facts = withDerived(located.values().stream().map(LocatedFact::fact).toList());
 		return new Dataset(this.files.fingerprint(), vocabulary, sources, List.copyOf(reader.things().all()), facts,
 				new Disagreements(vocabulary.predicates()).among(facts), remarks, history);
+	}
+
+	/** A file in the wrong folder would be left out without a word. */
+	private void everyFileIsRead(Vocabulary vocabulary) {
+		Set<String> read = new HashSet<>(VocabularyReader.FILES);
+		Stream<String> ofKinds = vocabulary.kinds().values().stream().map(Kind::files).filter(Objects::nonNull);
+		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES)).forEach((place) -> read.addAll(this.files.names(place)));
+		this.files.names().stream().filter((name) -> !read.contains(name))
+			.forEach((name) -> this.problems.add(name, 1, "This file belongs to no kind and would not be read; move it to a folder that kinds.yaml names."));
 	}
 
 	private static List<Fact> withDerived(Collection<Fact> read) {
@@ -62,6 +83,7 @@ public final class DatasetReader {
 	private List<Remark> remarks(List<RemarkItem> items, Vocabulary vocabulary, SupportReader supports) {
 		List<Remark> remarks = new ArrayList<>();
 		for (RemarkItem item : items) {
+			this.problems.unknownKeys(item.node(), REMARK_KEYS, "A remark");
 			String kind = item.node().get("kind").map(YamlNode::text).orElse("");
 			if (!vocabulary.codes().getOrDefault(REMARK_KIND, Map.of()).containsKey(kind)) {
 				this.problems.add(item.node(), "A remark needs a 'kind' of the vocabulary %s, not '%s'.".formatted(REMARK_KIND, kind));
@@ -82,21 +104,17 @@ public final class DatasetReader {
 
 	private History history() {
 		List<Release> releases = new ArrayList<>();
-		for (String name : this.files.names("releases/")) {
+		List<String> names = this.files.names(RELEASES);
+		names.forEach((name) -> ReleaseFormat.read(name, this.files.text(name), this.problems).ifPresent(releases::add));
+		if (releases.size() == names.size()) {
 			try {
-				releases.add(ReleaseFormat.read(name, this.files.text(name)));
+				return History.of(releases);
 			}
 			catch (IllegalArgumentException ex) {
-				this.problems.add(name, 1, ex.getMessage() + ".");
+				this.problems.add(RELEASES, 1, ex.getMessage() + "; take the release files back from the repository.");
 			}
 		}
-		try {
-			return History.of(releases);
-		}
-		catch (IllegalArgumentException ex) {
-			this.problems.add("releases/", 1, ex.getMessage() + ".");
-			return History.of(List.of());
-		}
+		return History.of(List.of());
 	}
 
 }

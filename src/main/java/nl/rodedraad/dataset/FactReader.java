@@ -1,5 +1,6 @@
 package nl.rodedraad.dataset;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,14 +67,12 @@ final class FactReader {
 
 	private void checkKeys(Item item) {
 		Predicate predicate = item.predicate();
-		Set<String> allowed = new TreeSet<>(COMMON);
+		Set<String> allowed = new HashSet<>(COMMON);
 		allowed.addAll(predicate.qualifiers().keySet());
-		allowed.add(predicate.as());
-		item.node().entries().forEach((key, value) -> {
-			if (!allowed.contains(key)) {
-				this.problems.add(value, "An item of '%s' has no key '%s'; it may have %s.".formatted(predicate.key(), key, allowed));
-			}
-		});
+		if (!isText(predicate)) {
+			allowed.add(predicate.as());
+		}
+		this.problems.unknownKeys(item.node(), allowed, "An item of '%s'".formatted(predicate.key()));
 	}
 
 	private Optional<? extends FactObject> object(Item item) {
@@ -81,7 +80,7 @@ final class FactReader {
 		if (item.nested() != null) {
 			return Optional.of(new ThingRef(item.nested().id()));
 		}
-		if (predicate.range() != null && predicate.range().type() == ValueType.TEXT) {
+		if (isText(predicate)) {
 			Optional<Text> text = this.supports.text(item.node());
 			if (text.isEmpty()) {
 				this.problems.add(item.node(), "'%s' needs words in Dutch under 'nl'.".formatted(predicate.key()));
@@ -95,6 +94,10 @@ final class FactReader {
 		}
 		return (predicate.range() == null) ? reference(written.get(), predicate.objects(), item).map(ThingRef::new)
 				: value(written.get(), predicate.range()).map((value) -> new Value(predicate.range().type(), value, null));
+	}
+
+	private static boolean isText(Predicate predicate) {
+		return predicate.range() != null && predicate.range().type() == ValueType.TEXT;
 	}
 
 	private Map<String, String> qualifiers(Item item) {
@@ -127,6 +130,10 @@ final class FactReader {
 	}
 
 	private Optional<String> value(YamlNode written, Predicate.Range range) {
+		if (!written.isScalar()) {
+			this.problems.add(written, "Here stands a list or a mapping; write one value.");
+			return Optional.empty();
+		}
 		if (range.vocabulary() != null && !this.vocabulary.codes().get(range.vocabulary()).containsKey(written.text())) {
 			this.problems.add(written, "'%s' is not in the vocabulary %s: %s.".formatted(written.text(), range.vocabulary(),
 					this.vocabulary.codes().get(range.vocabulary()).keySet()));
@@ -136,7 +143,7 @@ final class FactReader {
 			return Optional.of(range.type().canonical(written.text()));
 		}
 		catch (IllegalArgumentException ex) {
-			this.problems.add(written, ex.getMessage() + ".");
+			this.problems.add(written, ex.getMessage() + "; correct it.");
 			return Optional.empty();
 		}
 	}
@@ -154,7 +161,8 @@ final class FactReader {
 			return Period.parse(from + "/" + to);
 		}
 		catch (IllegalArgumentException ex) {
-			this.problems.add(item.node(), ex.getMessage() + ".");
+			YamlNode where = item.node().get("from").or(() -> item.node().get("to")).orElse(item.node());
+			this.problems.add(where, ex.getMessage() + "; correct 'from' or 'to'.");
 			return Period.ALWAYS;
 		}
 	}

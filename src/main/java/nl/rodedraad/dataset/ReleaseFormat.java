@@ -1,12 +1,12 @@
 package nl.rodedraad.dataset;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import nl.rodedraad.fact.Basis;
 import nl.rodedraad.fact.Evidence;
@@ -20,26 +20,24 @@ import nl.rodedraad.fact.Text;
 import nl.rodedraad.fact.ThingRef;
 import nl.rodedraad.fact.Value;
 import nl.rodedraad.fact.ValueType;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads a release as tab-separated text: a line for every fact that was added or withdrawn, with its whole
  * content, so that a withdrawn fact can still be shown. Supports stand in one column, separated by {@code ¦}, their
- * parts by {@code |}.
+ * parts by {@code |}; see {@link ReleaseText} for how a text may hold these itself.
  */
 final class ReleaseFormat {
 
-	private static final CSVFormat FORMAT = CSVFormat.TDF.builder()
-		.setHeader("change", "id", "subject", "predicate", "type", "object", "en", "qualifiers", "valid", "supports")
-		.setSkipHeaderRecord(true)
-		.setCommentMarker('#')
-		.setTrim(false)
-		.setIgnoreSurroundingSpaces(false)
-		.setRecordSeparator('\n')
-		.get();
+	private static final String COLUMNS = "change\tid\tsubject\tpredicate\ttype\tobject\ten\tqualifiers\tvalid\tsupports";
+
+	private static final String NAME = "releases/%04d.tsv";
+
+	private static final String HEAD = "# release";
+
+	private static final String ADDED = "+";
+
+	private static final String WITHDRAWN = "-";
 
 	private static final String THING = "thing";
 
@@ -51,100 +49,107 @@ final class ReleaseFormat {
 	}
 
 	static String write(Release release) {
-		StringBuilder out = new StringBuilder("# release\t%d\t%s%n".formatted(release.number(), release.date()).replace("\r", ""));
-		try (CSVPrinter printer = FORMAT.builder().setSkipHeaderRecord(false).get().print(out)) {
-			for (Fact fact : release.added()) {
-				printer.printRecord(row("+", fact));
-			}
-			for (Fact fact : release.withdrawn()) {
-				printer.printRecord(row("-", fact));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		StringBuilder out = new StringBuilder();
+		out.append(HEAD).append('\t').append(release.number()).append('\t').append(release.date()).append('\n').append(COLUMNS).append('\n');
+		release.added().forEach((fact) -> out.append(row(ADDED, fact)).append('\n'));
+		release.withdrawn().forEach((fact) -> out.append(row(WITHDRAWN, fact)).append('\n'));
 		return out.toString();
 	}
 
-	private static List<String> row(String change, Fact fact) {
-		boolean thing = fact.object() instanceof ThingRef;
-		String type = (fact.object() instanceof Value value) ? value.type().name() : THING;
-		String en = (fact.object() instanceof Value value && value.en() != null) ? value.en() : "";
-		List<String> qualifiers = fact.qualifiers().entrySet().stream().map((entry) -> entry.getKey() + "=" + entry.getValue()).toList();
-		List<String> supports = fact.supports().stream().map(ReleaseFormat::support).toList();
-		return List.of(change, fact.id(), fact.subject(), fact.predicate(), thing ? THING : type, fact.object().key(), en,
-				String.join(BETWEEN_PARTS, qualifiers), fact.valid().isAlways() ? "" : fact.valid().toString(),
-				String.join(BETWEEN_SUPPORTS, supports));
+	private static String row(String change, Fact fact) {
+		Value value = (fact.object() instanceof Value it) ? it : null;
+		String qualifiers = fact.qualifiers().entrySet().stream()
+			.map((entry) -> entry.getKey() + "=" + ReleaseText.write(entry.getValue()))
+			.collect(Collectors.joining(BETWEEN_PARTS));
+		String supports = fact.supports().stream().map(ReleaseFormat::support).collect(Collectors.joining(BETWEEN_SUPPORTS));
+		return String.join("\t", change, fact.id(), fact.subject(), fact.predicate(), (value == null) ? THING : value.type().name(),
+				ReleaseText.write(fact.object().key()), ReleaseText.write((value == null) ? null : value.en()), qualifiers,
+				fact.valid().isAlways() ? "" : fact.valid().toString(), supports);
 	}
 
 	private static String support(Support support) {
 		Evidence evidence = support.evidence();
 		Text note = support.note();
 		List<String> parts = (evidence == null)
-				? List.of(support.basis().name(), plain(support.rule()), String.join(",", support.derivedFrom()))
-				: List.of(support.basis().name(), plain(support.rule()), evidence.precision().name(), evidence.source(), plain(evidence.section()),
-						plain(evidence.anchor()), (note == null) ? "" : plain(note.nl()), (note == null) ? "" : plain(note.en()));
+				? List.of(support.basis().name(), ReleaseText.write(support.rule()), String.join(",", support.derivedFrom()))
+				: List.of(support.basis().name(), ReleaseText.write(support.rule()), evidence.precision().name(), evidence.source(),
+						ReleaseText.write(evidence.section()), ReleaseText.write(evidence.anchor()),
+						ReleaseText.write((note == null) ? null : note.nl()), ReleaseText.write((note == null) ? null : note.en()));
 		return String.join(BETWEEN_PARTS, parts);
 	}
 
-	private static String plain(@Nullable String text) {
-		return (text == null) ? "" : text.replace(BETWEEN_PARTS, "/").replace(BETWEEN_SUPPORTS, "/");
-	}
-
-	/** @throws IllegalArgumentException with a sentence that names the line, if the text is no release */
-	static Release read(String name, String text) {
-		String[] head = text.lines().findFirst().orElse("").split("\t");
-		if (head.length != 3 || !head[0].equals("# release")) {
-			throw new IllegalArgumentException("%s does not start with '# release', a number and a date".formatted(name));
+	/** The release, or nothing when any line of it is wrong, which is then a problem with that line. */
+	static Optional<Release> read(String name, String text, Problems problems) {
+		Iterator<String> lines = text.lines().iterator();
+		String[] head = lines.hasNext() ? lines.next().split("\t") : new String[0];
+		if (head.length != 3 || !head[0].equals(HEAD) || !name.equals(NAME.formatted(number(head[1])))) {
+			problems.add(name, 1, "A release starts with '%s', its number as in its name, and its date; take the file back from the repository.".formatted(HEAD));
+			return Optional.empty();
 		}
+		boolean sound = true;
 		List<Fact> added = new ArrayList<>();
 		List<Fact> withdrawn = new ArrayList<>();
-		try (StringReader reader = new StringReader(text)) {
-			for (CSVRecord row : FORMAT.parse(reader)) {
-				(row.get("change").equals("+") ? added : withdrawn).add(fact(name, row));
+		for (int line = 2; lines.hasNext(); line++) {
+			String row = lines.next();
+			try {
+				if (line > 2 || !row.equals(COLUMNS)) {
+					(row.startsWith(ADDED) ? added : withdrawn).add(fact(row));
+				}
+			}
+			catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
+				problems.add(name, line, "A release is never edited, and this line was: %s; take the file back from the repository.".formatted(ex.getMessage()));
+				sound = false;
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Release(Integer.parseInt(head[1]), PartialDate.parse(head[2]), added, withdrawn);
+		return sound ? Optional.of(new Release(number(head[1]), PartialDate.parse(head[2]), added, withdrawn)) : Optional.empty();
 	}
 
-	private static Fact fact(String name, CSVRecord row) {
-		Map<String, String> qualifiers = new TreeMap<>();
-		for (String qualifier : row.get("qualifiers").split("\\|")) {
-			if (!qualifier.isEmpty()) {
-				qualifiers.put(qualifier.substring(0, qualifier.indexOf('=')), qualifier.substring(qualifier.indexOf('=') + 1));
-			}
+	private static int number(String digits) {
+		return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : -1;
+	}
+
+	private static Fact fact(String row) {
+		String[] cells = row.split("\t", -1);
+		if (cells.length != COLUMNS.split("\t").length || !List.of(ADDED, WITHDRAWN).contains(cells[0])) {
+			throw new IllegalArgumentException("it has not the columns " + COLUMNS.replace('\t', ' '));
 		}
-		FactObject object = row.get("type").equals(THING) ? new ThingRef(row.get("object"))
-				: new Value(ValueType.named(row.get("type")), row.get("object"), row.get("en").isEmpty() ? null : row.get("en"));
-		Period valid = row.get("valid").isEmpty() ? Period.ALWAYS : Period.parse(row.get("valid"));
+		String written = ReleaseText.read(cells[5]);
+		FactObject object = cells[4].equals(THING) ? new ThingRef(written)
+				: new Value(ValueType.named(cells[4]), written, ReleaseText.readOrNull(cells[6]));
+		Period valid = cells[8].isEmpty() ? Period.ALWAYS : Period.parse(cells[8]);
 		List<Support> supports = new ArrayList<>();
-		for (String support : row.get("supports").split(BETWEEN_SUPPORTS)) {
+		for (String support : cells[9].split(BETWEEN_SUPPORTS)) {
 			supports.add(support(support.split("\\|", -1)));
 		}
-		Fact fact = Fact.of(row.get("subject"), row.get("predicate"), object, qualifiers, valid, supports);
-		if (!fact.id().equals(row.get("id"))) {
-			throw new IllegalArgumentException(
-					"%s, line %d: the content of %s was changed; a release is never edited".formatted(name, row.getRecordNumber() + 2, row.get("id")));
+		Fact fact = Fact.of(cells[2], cells[3], object, qualifiers(cells[7]), valid, supports);
+		if (!fact.id().equals(cells[1])) {
+			throw new IllegalArgumentException("it is not what %s says".formatted(cells[1]));
 		}
 		return fact;
 	}
 
+	private static Map<String, String> qualifiers(String cell) {
+		Map<String, String> qualifiers = new TreeMap<>();
+		for (String qualifier : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+			int equals = qualifier.indexOf('=');
+			qualifiers.put(qualifier.substring(0, equals), ReleaseText.read(qualifier.substring(equals + 1)));
+		}
+		return qualifiers;
+	}
+
 	private static Support support(String[] parts) {
 		Basis basis = Basis.valueOf(parts[0]);
-		String rule = parts[1].isEmpty() ? null : parts[1];
+		String rule = ReleaseText.readOrNull(parts[1]);
 		if (basis == Basis.DERIVED) {
 			return new Support(basis, null, rule, null, List.of(parts[2].split(",")));
 		}
-		Evidence evidence = new Evidence(parts[3], orNull(parts[4]), orNull(parts[5]), Precision.valueOf(parts[2]));
-		Text note = parts[6].isEmpty() ? null : new Text(parts[6], orNull(parts[7]));
-		return new Support(basis, evidence, rule, note, List.of());
+		Evidence evidence = new Evidence(parts[3], ReleaseText.readOrNull(parts[4]), ReleaseText.readOrNull(parts[5]), Precision.valueOf(parts[2]));
+		String note = ReleaseText.readOrNull(parts[6]);
+		return new Support(basis, evidence, rule, text(note, ReleaseText.readOrNull(parts[7])), List.of());
 	}
 
-	private static @Nullable String orNull(String text) {
-		return text.isEmpty() ? null : text;
+	private static @Nullable Text text(@Nullable String nl, @Nullable String en) {
+		return (nl == null) ? null : new Text(nl, en);
 	}
 
 }

@@ -1,5 +1,6 @@
 package nl.rodedraad.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads the documents that facts rest on. */
 final class SourceReader {
 
+	static final String FOLDER = "sources/";
+
 	private static final Set<String> KEYS = Set.of("id", "title", "publisher", "date", "kind", "kamerstuk", "url", "seen",
 			"onBehalfOf", "text");
 
 	private static final String VOCABULARY = "source-kind";
+
+	private static final String MINISTRY = "ministry";
 
 	private final DataFiles files;
 
 	private final Vocabulary vocabulary;
 
 	private final Problems problems;
+
+	private final List<YamlNode> senders = new ArrayList<>();
 
 	SourceReader(DataFiles files, Vocabulary vocabulary, Problems problems) {
 		this.files = files;
@@ -34,7 +41,7 @@ final class SourceReader {
 	/** By id, in the order of the files. */
 	Map<String, Source> read() {
 		Map<String, Source> sources = new LinkedHashMap<>();
-		for (String name : this.files.names("sources/")) {
+		for (String name : this.files.names(FOLDER)) {
 			this.files.yaml(name, this.problems).stream().flatMap((root) -> root.items().stream()).forEach((item) -> {
 				Source source = source(item);
 				if (sources.put(source.id(), source) != null) {
@@ -45,20 +52,27 @@ final class SourceReader {
 		return sources;
 	}
 
-	private Source source(YamlNode item) {
-		item.entries().forEach((key, value) -> {
-			if (!KEYS.contains(key)) {
-				this.problems.add(value, "A source has no key '%s'; it may have %s.".formatted(key, KEYS.stream().sorted().toList()));
+	/** Complains of senders that are no ministries; possible only when all things are known. */
+	void checkSenders(Things things) {
+		for (YamlNode sender : this.senders) {
+			if (things.get(sender.text()).filter((thing) -> thing.kind().equals(MINISTRY)).isEmpty()) {
+				this.problems.add(sender, "There is no ministry '%s'; write it as ministry/slug.".formatted(sender.text()));
 			}
-		});
+		}
+	}
+
+	private Source source(YamlNode item) {
+		this.problems.unknownKeys(item, KEYS, "A source");
 		String kind = required(item, "kind");
 		if (!this.vocabulary.codes().getOrDefault(VOCABULARY, Map.of()).containsKey(kind)) {
-			this.problems.add(item, "'%s' is not in the vocabulary %s.".formatted(kind, VOCABULARY));
+			this.problems.add(item, "'%s' is not in the vocabulary %s: %s.".formatted(kind, VOCABULARY,
+					this.vocabulary.codes().getOrDefault(VOCABULARY, Map.of()).keySet()));
 		}
-		List<String> senders = item.get("onBehalfOf").map((list) -> list.items().stream().map(YamlNode::text).toList())
-			.orElse(List.of());
+		List<YamlNode> onBehalfOf = item.get("onBehalfOf").map(YamlNode::items).orElse(List.of());
+		this.senders.addAll(onBehalfOf);
 		return new Source(required(item, "id"), required(item, "title"), required(item, "publisher"), date(item, "date"),
-				ValueType.code(kind), optional(item, "kamerstuk"), optional(item, "url"), date(item, "seen"), senders,
+				ValueType.code(kind), optional(item, "kamerstuk"), optional(item, "url"), date(item, "seen"),
+				onBehalfOf.stream().map(YamlNode::text).toList(),
 				"true".equals(optional(item, "text")));
 	}
 
@@ -68,7 +82,7 @@ final class SourceReader {
 				return PartialDate.parse(node.text());
 			}
 			catch (IllegalArgumentException ex) {
-				this.problems.add(node, ex.getMessage() + ".");
+				this.problems.add(node, ex.getMessage() + "; correct it.");
 				return null;
 			}
 		}).orElse(null);

@@ -35,7 +35,7 @@ final class SupportReader {
 	/** The supports of an item; empty, and then a problem, when there are none. */
 	List<Support> supports(Item item) {
 		Optional<YamlNode> evidence = item.evidence();
-		if (evidence.isEmpty()) {
+		if (evidence.isEmpty() || evidence.get().items().isEmpty()) {
 			this.problems.add(item.node(), "Nothing supports '%s' of %s; add 'evidence' here or with the thing itself."
 				.formatted(item.predicate().key(), item.subject().id()));
 			return List.of();
@@ -44,7 +44,7 @@ final class SupportReader {
 		Text note = (own && !isText(item)) ? text(item.node()).orElse(null) : null;
 		List<Support> supports = new ArrayList<>();
 		for (YamlNode node : evidence.get().items()) {
-			support(node, own ? item.node() : null, note).ifPresent(supports::add);
+			support(node, own ? item : null, note).ifPresent(supports::add);
 		}
 		return supports;
 	}
@@ -53,21 +53,29 @@ final class SupportReader {
 		return item.predicate().range() != null && item.predicate().range().type() == ValueType.TEXT;
 	}
 
-	private Optional<Support> support(YamlNode node, @Nullable YamlNode item, @Nullable Text note) {
+	private Optional<Support> support(YamlNode node, @Nullable Item item, @Nullable Text note) {
 		Optional<Evidence> evidence = evidence(node);
 		if (evidence.isEmpty()) {
 			return Optional.empty();
 		}
-		YamlNode basisNode = node.get("basis").or(() -> Optional.ofNullable(item).flatMap((it) -> it.get("basis"))).orElse(null);
+		YamlNode basisNode = node.get("basis").or(() -> Optional.ofNullable(item).flatMap((it) -> it.node().get("basis"))).orElse(null);
 		Basis basis = (basisNode == null) ? Basis.STATED : basis(basisNode);
-		String rule = node.get("rule").or(() -> Optional.ofNullable(item).flatMap((it) -> it.get("rule"))).map(YamlNode::text)
-			.orElse(null);
+		Optional<YamlNode> written = node.get("rule").or(() -> Optional.ofNullable(item).flatMap(SupportReader::rule));
+		String rule = written.map(YamlNode::text).orElse(null);
+		if (basisNode == null && rule != null) {
+			this.problems.add(written.get(), "A 'rule' goes with 'basis: classified'; add that, or leave the rule out.");
+		}
 		if (basis == Basis.CLASSIFIED && rule == null) {
 			this.problems.add(node, "What is classified needs a 'rule' that says how.");
 			return Optional.empty();
 		}
 		Text own = text(node).orElse(note);
 		return Optional.of(new Support(basis, evidence.get(), (basis == Basis.STATED) ? null : rule, own, List.of()));
+	}
+
+	/** What a count says under 'rule' is how the source counted, not how we classified. */
+	private static Optional<YamlNode> rule(Item item) {
+		return item.predicate().qualifiers().containsKey("rule") ? Optional.empty() : item.node().get("rule");
 	}
 
 	private Basis basis(YamlNode node) {
@@ -88,11 +96,7 @@ final class SupportReader {
 			this.problems.add(node, "Evidence needs a 'source'.");
 			return Optional.empty();
 		}
-		node.entries().forEach((key, value) -> {
-			if (!KEYS.contains(key)) {
-				this.problems.add(value, "Evidence has no key '%s'; it may have %s.".formatted(key, KEYS.stream().sorted().toList()));
-			}
-		});
+		this.problems.unknownKeys(node, KEYS, "Evidence");
 		Source source = this.sources.get(sourceNode.get().text());
 		if (source == null) {
 			this.problems.add(sourceNode.get(), "There is no source '%s'; add it under sources/.".formatted(sourceNode.get().text()));
@@ -106,7 +110,11 @@ final class SupportReader {
 		if (source.text() && (anchor == null || section == null)) {
 			this.problems.add(node, "Evidence in %s needs a 'section' and an 'anchor': it is one of the source texts.".formatted(source.id()));
 		}
-		return Optional.of(new Evidence(source.id(), section, anchor, precision(node, anchor)));
+		Precision precision = precision(node, anchor);
+		if (source.text() && anchor != null && precision != Precision.PASSAGE) {
+			this.problems.add(node, "Evidence in %s is always a passage: it is one of the source texts; leave 'precision' out.".formatted(source.id()));
+		}
+		return Optional.of(new Evidence(source.id(), section, anchor, precision));
 	}
 
 	private Precision precision(YamlNode node, @Nullable String anchor) {

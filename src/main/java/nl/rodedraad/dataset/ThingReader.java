@@ -1,6 +1,7 @@
 package nl.rodedraad.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +75,7 @@ final class ThingReader {
 			this.problems.add(node, "The id '%s' is there already, as id or alias; give this %s another one.".formatted(thing.id(),
 					kind.label().en()));
 		}
-		for (YamlNode key : node.repeatedKeys()) {
-			this.problems.add(key, "The key '%s' stands here twice; make it one list.".formatted(key.text()));
-		}
+		this.problems.unknownKeys(node, keysOf(kind), "A " + kind.id());
 		YamlNode evidence = node.get("evidence").orElse((parent == null) ? null : parent.evidence());
 		Parent here = new Parent(thing, evidence, (parent == null) ? slug.get() : parent.context());
 		node.entries().forEach((key, value) -> {
@@ -89,11 +88,15 @@ final class ThingReader {
 		return thing;
 	}
 
+	private Set<String> keysOf(Kind kind) {
+		Set<String> keys = new HashSet<>(COMMON);
+		keys.addAll(this.vocabulary.keysOf(kind.id()));
+		return keys;
+	}
+
 	private void key(Parent parent, String key, YamlNode value) {
 		Optional<Predicate> predicate = this.vocabulary.predicate(parent.thing().kind(), key);
 		if (predicate.isEmpty()) {
-			this.problems.add(value, "A %s has no key '%s'; it may have %s.".formatted(parent.thing().kind(), key,
-					this.vocabulary.keysOf(parent.thing().kind()).stream().sorted().toList()));
 			return;
 		}
 		int position = 0;

@@ -23,6 +23,8 @@ final class VocabularyReader {
 
 	private static final String VALUES = "vocabularies/values.yaml";
 
+	static final List<String> FILES = List.of(KINDS, PREDICATES, VALUES);
+
 	private final DataFiles files;
 
 	private final Problems problems;
@@ -34,9 +36,9 @@ final class VocabularyReader {
 
 	/** @throws InvalidDatasetException if a vocabulary file is missing, since nothing can be read without it */
 	Vocabulary read() {
-		for (String name : List.of(KINDS, PREDICATES, VALUES)) {
+		for (String name : FILES) {
 			if (this.files.names(name).isEmpty()) {
-				this.problems.add(name, 1, "This file is missing: without it nothing else can be read.");
+				this.problems.add(name, 1, "This file is missing, and without it nothing else can be read; put it back.");
 			}
 		}
 		this.problems.throwIfAny();

@@ -1,9 +1,12 @@
 package nl.rodedraad.dataset;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -37,9 +40,9 @@ record YamlNode(String file, Node node) {
 		return this.node instanceof SequenceNode;
 	}
 
-	/** The scalar as written; for anything else a description of it. */
+	/** The scalar as written; for anything else a description of it, which is never a word of the dataset. */
 	String text() {
-		return (this.node instanceof ScalarNode scalar) ? scalar.getValue() : this.node.getNodeId().toString();
+		return (this.node instanceof ScalarNode scalar) ? scalar.getValue() : "(%s)".formatted(this.node.getNodeId());
 	}
 
 	/** The entries of a mapping in the order of the file; empty for anything else. A repeated key keeps its first value. */
@@ -53,16 +56,22 @@ record YamlNode(String file, Node node) {
 		return entries;
 	}
 
-	/** The keys that a mapping has more than once. */
-	List<YamlNode> repeatedKeys() {
+	/** The keys of a mapping where they stand, repeated ones as often as they do; empty for anything else. */
+	List<YamlNode> keys() {
 		if (!(this.node instanceof MappingNode mapping)) {
 			return List.of();
 		}
-		Map<String, YamlNode> seen = new LinkedHashMap<>();
-		return mapping.getValue().stream()
-			.map((tuple) -> new YamlNode(this.file, tuple.getKeyNode()))
-			.filter((key) -> seen.putIfAbsent(key.text(), key) != null)
-			.toList();
+		return mapping.getValue().stream().map((tuple) -> new YamlNode(this.file, tuple.getKeyNode())).toList();
+	}
+
+	/** The keys that this mapping, or one below it, has more than once. */
+	List<YamlNode> repeatedKeys() {
+		List<YamlNode> repeated = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		keys().stream().filter((key) -> !seen.add(key.text())).forEach(repeated::add);
+		List<YamlNode> below = isMapping() ? List.copyOf(entries().values()) : isSequence() ? items() : List.of();
+		below.forEach((node) -> repeated.addAll(node.repeatedKeys()));
+		return repeated;
 	}
 
 	Optional<YamlNode> get(String key) {

@@ -28,8 +28,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 			LocalDate.of(year, (month == null) ? 1 : month, (day == null) ? 1 : day);
 		}
 		catch (DateTimeException ex) {
-			throw new IllegalArgumentException(
-					"There is no such date: %d-%s-%s".formatted(year, (month == null) ? "" : month, (day == null) ? "" : day), ex);
+			throw new IllegalArgumentException("There is no such date: %s".formatted(written(year, month, day)), ex);
 		}
 	}
 
@@ -76,11 +75,14 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
 	@Override
 	public String toString() {
-		if (this.month == null) {
-			return "%04d".formatted(this.year);
+		return written(this.year, this.month, this.day);
+	}
+
+	private static String written(int year, @Nullable Integer month, @Nullable Integer day) {
+		if (month == null) {
+			return "%04d".formatted(year);
 		}
-		return (this.day == null) ? "%04d-%02d".formatted(this.year, this.month)
-				: "%04d-%02d-%02d".formatted(this.year, this.month, this.day);
+		return (day == null) ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
 	}
 
 }
