@@ -66,7 +66,7 @@ final class SupportReader {
 			this.problems.add(written.get(), "A 'rule' goes with 'basis: classified'; add that, or leave the rule out.");
 		}
 		if (basis == Basis.CLASSIFIED && rule == null) {
-			this.problems.add(node, "What is classified needs a 'rule' that says how.");
+			this.problems.add(basisNode, "What is classified needs a 'rule' that says how.");
 			return Optional.empty();
 		}
 		Text own = text(node).orElse(note);

@@ -1,6 +1,5 @@
 package nl.rodedraad.graph;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.DiscoveryException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class GraphReader {
 
-	private static final TransactionConfig TIMEOUT = TransactionConfig.builder().withTimeout(Duration.ofSeconds(2)).build();
+	private static final TransactionConfig TIMEOUT = TransactionConfig.builder().withTimeout(GraphLimits.STATEMENT).build();
 
 	private final Driver driver;
 
@@ -48,6 +45,7 @@ public final class GraphReader {
 	/**
 	 * Reads all rows, each as a record whose components are the columns.
 	 * @throws UnavailableException if the database does not answer
+	 * @throws StatementTimeoutException if the statement takes longer than {@link GraphLimits#STATEMENT}
 	 */
 	public <T> List<T> read(Statement statement, DataVersion version, Map<String, ?> parameters, Class<T> row) {
 		Map<String, Object> all = new HashMap<>(parameters);
@@ -65,8 +63,8 @@ public final class GraphReader {
 		try (Session session = this.driver.session(this.readAccess)) {
 			return session.run(statement.text(), parameters, TIMEOUT).list();
 		}
-		catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException ex) {
-			throw new UnavailableException("The database does not answer", ex);
+		catch (Neo4jException ex) {
+			throw DatabaseFailure.of(ex).orElse(ex);
 		}
 	}
 

@@ -88,6 +88,7 @@ final class GraphRows {
 		properties.put("position", thing.position());
 		properties.put("name", this.names.get(thing.id()));
 		properties.put("sortName", this.names.get(thing.id()).toLowerCase(Locale.ROOT).replaceFirst("^regio deal ", ""));
+		properties.put("searchNames", searchNames(thing));
 		Map<String, String> newest = new LinkedHashMap<>();
 		for (Fact fact : this.bySubject.getOrDefault(thing.id(), List.of())) {
 			if (fact.object() instanceof Value value && summarises(fact)) {
@@ -100,6 +101,16 @@ final class GraphRows {
 			}
 		}
 		return properties;
+	}
+
+	private String searchNames(Thing thing) {
+		Set<String> names = new LinkedHashSet<>();
+		names.add(thing.slug());
+		this.bySubject.getOrDefault(thing.id(), List.of()).stream().filter((fact) -> NAMES.contains(fact.predicate())).forEach((fact) -> {
+			names.add(fact.object().key());
+			names.add(fact.qualifiers().getOrDefault("abbreviation", ""));
+		});
+		return String.join("\n", names).toLowerCase(Locale.ROOT);
 	}
 
 	private boolean summarises(Fact fact) {

@@ -45,6 +45,11 @@ public record EvidencedFact(String id, String subject, String subjectName, Strin
 				(this.objectName != null) ? this.objectName : this.valueEn);
 	}
 
+	/** The value of a qualifier, or null when the fact has no such qualifier. */
+	public @Nullable String qualifier(String name) {
+		return this.qualifiers.stream().filter((qualifier) -> qualifier.name().equals(name)).map(Qualifier::value).findFirst().orElse(null);
+	}
+
 	/**
 	 * What narrows a fact down.
 	 *

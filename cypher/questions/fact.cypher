@@ -1,0 +1,7 @@
+// Q15. Where does this fact come from?
+// Parameter: id.  Column: fact.
+// Starts from the index on the id of Fact.
+MATCH (fact:Fact {generation: $generation, id: $id})
+RETURN
+  // include fact
+AS fact

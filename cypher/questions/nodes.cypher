@@ -1,0 +1,6 @@
+// The things with these ids.
+// Parameter: ids.  Column: node.
+// Starts from the index on the id of Entity.
+UNWIND $ids AS id
+MATCH (thing:Entity {generation: $generation, id: id})
+RETURN thing {.*} AS node

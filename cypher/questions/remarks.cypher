@@ -1,0 +1,10 @@
+// What is remarked about each of some things.
+// Parameter: ids.  Columns: id, remarks (id, kind, nl, en, places).
+// Starts from the index on the id of Entity.
+UNWIND $ids AS id
+MATCH (remark:Remark)-[:ABOUT]->(:Entity {generation: $generation, id: id})
+WITH id, remark ORDER BY remark.kind, remark.nl
+RETURN id, collect(remark {.id, .kind, .nl, .en, places: COLLECT {
+  MATCH (remark)-[place:SUPPORTED_BY]->(source:Source)
+  RETURN place {.section, .anchor, .precision, source: source {.*}} ORDER BY source.id
+}}) AS remarks

@@ -1,0 +1,10 @@
+// The facts with a value that one predicate says of each of some things.
+// Parameters: ids, predicate.  Columns: id, facts.
+// Starts from the index on the subject of Fact.
+UNWIND $ids AS id
+MATCH (fact:Fact {generation: $generation, subject: id})
+WHERE fact.predicate = $predicate AND fact.withdrawn IS NULL
+WITH id, fact ORDER BY fact.qualifierValues, fact.value
+RETURN id, collect(
+  // include fact
+) AS facts

@@ -1,0 +1,5 @@
+// Q15. What is this source?
+// Parameter: id.  Column: source.
+// Starts from the index on the id of Source.
+MATCH (source:Source {generation: $generation, id: $id})
+RETURN source {.*} AS source

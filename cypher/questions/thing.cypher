@@ -1,0 +1,5 @@
+// One thing by any of its keys.
+// Parameter: key.  Column: node.
+// Starts from the index on Key.
+MATCH (:Key {generation: $generation, key: $key})-[:OF]->(thing:Entity)
+RETURN thing {.*} AS node LIMIT 1

@@ -1,0 +1,5 @@
+// How many things a filtered list has.
+// Parameters: kind, name, status, conditions (as for the list).  Column: total.
+// Starts from the index on the kind of Entity.
+// include listed-things
+RETURN count(thing) AS total

@@ -1,0 +1,64 @@
+package nl.rodedraad.api;
+
+import java.util.Map;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.question.PageRequest;
+import nl.rodedraad.question.catalogue.Catalogue;
+import nl.rodedraad.question.catalogue.Catalogue.Filter;
+import nl.rodedraad.question.catalogue.Catalogue.Sort;
+import nl.rodedraad.question.catalogue.Node;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+/** Ties the root fields that give one thing, or a list of things of one kind, to the catalogue. */
+@Component
+final class CatalogueWiring implements RuntimeWiringConfigurer {
+
+	/** Kind of thing to the name of its list. */
+	static final Map<String, String> LISTS = Map.ofEntries(Map.entry("deal", "deals"), Map.entry("programme", "programmes"),
+			Map.entry("ministry", "ministries"), Map.entry("intervention", "interventions"), Map.entry("theme", "themes"),
+			Map.entry("instrument", "instruments"), Map.entry("tranche", "tranches"), Map.entry("organisation", "organisations"),
+			Map.entry("municipality", "municipalities"), Map.entry("chain", "chains"));
+
+	private final Catalogue catalogue;
+
+	CatalogueWiring(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		wiring.type("Query", (query) -> {
+			query.dataFetcher("node", (environment) -> this.catalogue.one(id(environment), version(environment)).orElse(null));
+			LISTS.forEach((kind, list) -> {
+				query.dataFetcher(kind, (environment) -> this.catalogue.one(kind, id(environment), version(environment)).orElse(null));
+				query.dataFetcher(list, (environment) -> list(kind, list, environment));
+			});
+			return query;
+		});
+	}
+
+	private Connection<Node> list(String kind, String list, DataFetchingEnvironment environment) {
+		@Nullable Map<String, Object> given = environment.getArgument("filter");
+		Filter filter = ThingFilter.of(kind, given);
+		Sort sort = Sort.valueOf(environment.getArgumentOrDefault("sort", Sort.NAME.name()));
+		DataVersion version = version(environment);
+		PageRequest page = PageRequest.of(environment.getArgument("first"), environment.getArgument("after"), version.generation(),
+				list + ":" + sort);
+		return Connection.of(this.catalogue.list(kind, filter, sort, page, version), () -> this.catalogue.count(kind, filter, version));
+	}
+
+	private static String id(DataFetchingEnvironment environment) {
+		String id = environment.getArgument("id");
+		return (id == null) ? "" : id;
+	}
+
+	private static DataVersion version(DataFetchingEnvironment environment) {
+		return OperationVersion.of(environment.getGraphQlContext());
+	}
+
+}

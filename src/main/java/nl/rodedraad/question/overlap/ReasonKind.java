@@ -1,0 +1,32 @@
+package nl.rodedraad.question.overlap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The kinds of reason for which a programme and a deal overlap, strongest first. */
+public enum ReasonKind {
+
+	/** A source says it. */
+	STATED,
+
+	/** An intervention of the deal makes use of the programme. */
+	SAME_INTERVENTION,
+
+	/** The deal works in an area that the programme chose. */
+	SAME_AREA,
+
+	/** A municipality of the deal lies in, or received money from, the programme; looks through mergers. */
+	SAME_MUNICIPALITY,
+
+	/** Both work on the same theme. */
+	SAME_THEME,
+
+	/** A ministry that leads the programme takes part in the deal. */
+	SAME_MINISTRY;
+
+	static Map<String, Integer> ranks() {
+		return Arrays.stream(values()).collect(Collectors.toMap(ReasonKind::name, (kind) -> kind.ordinal() + 1));
+	}
+
+}
