@@ -1,6 +1,7 @@
 // Q15. Where do sources disagree about each of some things?
 // Parameter: ids.  Columns: id, contradictions (as for the list).
 // Starts from the index on the id of Entity.
+// Example: {"ids": ["step/stallenaanpak.kamervragen"]}
 UNWIND $ids AS id
 MATCH (contradiction:Contradiction)-[:ABOUT]->(about:Entity {generation: $generation, id: id})
 CALL (contradiction) {

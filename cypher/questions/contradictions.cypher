@@ -3,6 +3,7 @@
 //   null), limit.
 // Columns: total, contradictions (id, kind, about, predicate, labelNl, labelEn, sides).
 // Starts from the index on the id of Contradiction.
+// Example: {"about": null, "kind": null, "after": null, "limit": 26}
 CALL () {
   MATCH (contradiction:Contradiction {generation: $generation})-[:ABOUT]->(about)
   WHERE ($kind IS NULL OR contradiction.kind = $kind)

@@ -6,6 +6,7 @@
 //   searched (what the data hold to look with, and the programmes found by kind of reason), without (programmes for which no
 //   reason was found).
 // Starts from the deal, through the index on Key.
+// Example: {"key": "deal/parkstad-limburg", "kinds": ["STATED", "SAME_INTERVENTION", "SAME_AREA", "SAME_MUNICIPALITY", "SAME_THEME", "SAME_MINISTRY"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": null, "limit": 26}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(deal:Deal)
 CALL (deal) {
   CALL (deal) {

@@ -2,6 +2,7 @@
 // Parameters: ids, predicates (or null for all), after (predicate, value and id of the last fact seen, or null), limit.
 // Columns: id, total, facts (each with what it is sorted by: predicate, value, id).
 // Starts from the index on the subject of Fact.
+// Example: {"ids": ["deal/achterhoek"], "predicates": null, "after": null, "limit": 26}
 UNWIND $ids AS id
 CALL (id) {
   MATCH (fact:Fact {generation: $generation, subject: id})

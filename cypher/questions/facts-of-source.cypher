@@ -2,6 +2,7 @@
 // Parameters: ids, after (subject and id of the last fact seen, or null), limit.
 // Columns: id, total, facts.
 // Starts from the index on the id of Source.
+// Example: {"ids": ["rebel-2024"], "after": null, "limit": 26}
 UNWIND $ids AS id
 CALL (id) {
   MATCH (fact:Fact)-[:SUPPORTED_BY]->(:Source {generation: $generation, id: id})

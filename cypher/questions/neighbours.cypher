@@ -3,6 +3,7 @@
 //   last seen, or null), limit.
 // Columns: id, total, relations (predicate, outgoing, node, noteNl, noteEn, validFrom, validTo, facts, sortedBy, fact).
 // Starts from the index on the id of Entity.
+// Example: {"ids": ["theme/9"], "predicates": null, "kind": "deal", "after": null, "limit": 26}
 UNWIND $ids AS id
 MATCH (thing:Entity {generation: $generation, id: id})
 CALL (thing) {

@@ -3,6 +3,7 @@
 // Columns: id, relations (node, role, namedAs, kind, relation, direction, membership, effect, capacity, portfolio, noteNl,
 //   noteEn, validFrom, validTo, facts).
 // Starts from the index on the id of Entity.
+// Example: {"ids": ["deal/achterhoek"], "predicate": "PARTY", "outgoing": true}
 UNWIND $ids AS id
 MATCH (thing:Entity {generation: $generation, id: id})
 CALL (thing) {

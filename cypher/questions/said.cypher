@@ -1,6 +1,7 @@
 // The facts with a value that one predicate says of each of some things.
 // Parameters: ids, predicate.  Columns: id, facts.
 // Starts from the index on the subject of Fact.
+// Example: {"ids": ["deal/achterhoek"], "predicate": "MONEY"}
 UNWIND $ids AS id
 MATCH (fact:Fact {generation: $generation, subject: id})
 WHERE fact.predicate = $predicate AND fact.withdrawn IS NULL

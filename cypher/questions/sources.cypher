@@ -2,6 +2,7 @@
 // Parameters: kind (or null for all), text (lower case, or null), after (title and id of the last one seen, or null), limit.
 // Columns: total, sources.
 // Starts from the index on the id of Source.
+// Example: {"kind": null, "text": null, "after": null, "limit": 26}
 MATCH (source:Source {generation: $generation})
 WHERE ($kind IS NULL OR source.kind = $kind)
   AND ($text IS NULL OR toLower(source.title + ' ' + source.publisher) CONTAINS $text)

@@ -3,6 +3,7 @@
 //   START), after (sort value and id of the last thing seen, or null), limit.
 // Columns: node, sortedBy.
 // Starts from the index on the kind of Entity.
+// Example: {"kind": "deal", "name": null, "status": null, "conditions": [{"key": "theme/9", "types": ["THEME"], "through": []}], "sort": "NAME", "after": null, "limit": 26}
 // include listed-things
 WITH thing, coalesce(CASE $sort WHEN 'NUMBER' THEN thing.number WHEN 'START' THEN coalesce(thing.start, thing.signed, thing.date)
                      ELSE thing.sortName END, '') AS sortedBy

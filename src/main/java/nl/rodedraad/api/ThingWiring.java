@@ -39,6 +39,7 @@ final class ThingWiring implements RuntimeWiringConfigurer {
 		RelationField.ALL.forEach((field) -> fetch(wiring, field.type(), field.name(), related(field)));
 		ValueField.ALL.forEach((field) -> field.types().forEach((type) -> fetch(wiring, type, field.name(), said(field))));
 		for (String type : NodeTypes.names()) {
+			fetch(wiring, type, "description", of(Node::description));
 			fetch(wiring, type, "neighbours", (environment) -> neighbours(environment));
 			fetch(wiring, type, "facts", (environment) -> facts(environment, ThingLoaders.FACTS, ((Node) source(environment)).id()));
 			fetch(wiring, type, "remarks", byId(ThingLoaders.REMARKS));

@@ -12,8 +12,7 @@ final class ReleaseText {
 
 	private static final char ESCAPE = '\\';
 
-	private static final Map<Character, Character> LETTERS = Map.of(ESCAPE, ESCAPE, '\t', 't', '\n', 'n', '\r', 'r', '\u0085', 'e',
-			'|', 'p', '¦', 'b');
+	private static final Map<Character, Character> LETTERS = Map.of(ESCAPE, ESCAPE, '\t', 't', '\n', 'n', '\r', 'r', '|', 'p', '¦', 'b');
 
 	private ReleaseText() {
 	}

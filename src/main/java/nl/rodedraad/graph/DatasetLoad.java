@@ -14,7 +14,9 @@ import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.DatasetReader;
 import nl.rodedraad.dataset.InvalidDatasetException;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,6 +34,12 @@ final class DatasetLoad implements SmartLifecycle {
 
 	private final String folder;
 
+	private final Driver driver;
+
+	private final SessionConfig readAccess;
+
+	private final ServedGeneration served;
+
 	private final Loader loader;
 
 	private final StartupReport report;
@@ -44,6 +52,9 @@ final class DatasetLoad implements SmartLifecycle {
 	DatasetLoad(@Value("${rodedraad.data:}") String folder, Driver driver, DataNeo4jProperties properties, ServedGeneration served,
 			StartupReport report, Migrations migrations) {
 		this.folder = folder;
+		this.driver = driver;
+		this.readAccess = SessionConfig.builder().withDatabase(properties.getDatabase()).withDefaultAccessMode(AccessMode.READ).build();
+		this.served = served;
 		this.loader = new Loader(driver, properties.getDatabase(), Clock.systemUTC(), served);
 		this.report = report;
 	}
@@ -56,6 +67,9 @@ final class DatasetLoad implements SmartLifecycle {
 		LoadOutcome outcome = load(dataset);
 		this.report.record("dataset", Duration.between(start, read));
 		this.report.record("load (" + outcome.name().toLowerCase(Locale.ROOT) + ")", Duration.between(read, Instant.now()));
+		Instant loaded = Instant.now();
+		Questions.plan(this.driver, this.readAccess, this.served.current());
+		this.report.record("questions", Duration.between(loaded, Instant.now()));
 		this.running = true;
 	}
 

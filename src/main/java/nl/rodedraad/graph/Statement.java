@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A Cypher statement out of {@code cypher/}. A line {@code // include NAME} is replaced by the file
@@ -14,8 +17,13 @@ import java.util.stream.Collectors;
  *
  * @param name path below {@code cypher/} without ending, such as {@code questions/programme-overlap}
  * @param text what is sent to the database
+ * @param example parameters with which anybody can try it, from the header line {@code // Example: {...}}; empty when there is none
  */
-public record Statement(String name, String text) {
+public record Statement(String name, String text, Map<String, Object> example) {
+
+	private static final String EXAMPLE = "// Example: ";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final Pattern INCLUDE = Pattern.compile("\\s*// include ([a-z-]+)\\s*");
 
@@ -24,7 +32,13 @@ public record Statement(String name, String text) {
 	 * @throws IllegalArgumentException if there is no such file
 	 */
 	public static Statement named(String name) {
-		return new Statement(name, expand(name));
+		return new Statement(name, expand(name), example(name));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> example(String name) {
+		return read(name).lines().filter((line) -> line.startsWith(EXAMPLE)).findFirst()
+			.map((line) -> (Map<String, Object>) JSON.readValue(line.substring(EXAMPLE.length()), Map.class)).orElse(Map.of());
 	}
 
 	private static String expand(String name) {

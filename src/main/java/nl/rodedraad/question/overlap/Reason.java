@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a programme and a deal overlap. A stated reason is a fact; any other is computed from facts and is itself none.
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "kind", visible = true)
 @JsonSubTypes({
 	@Type(name = "STATED", value = Reason.StatedReason.class),
 	@Type(name = "SAME_INTERVENTION", value = Reason.SameIntervention.class),

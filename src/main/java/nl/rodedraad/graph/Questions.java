@@ -1,0 +1,50 @@
+package nl.rodedraad.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All statements in {@code cypher/questions/}. The database plans a statement when it first sees it, which for a long one
+ * takes longer than a reader may wait; so each is asked its own example before the first reader comes.
+ */
+public final class Questions {
+
+	private static final String ENDING = ".cypher";
+
+	private Questions() {
+	}
+
+	/** Every question, in the order of their names. */
+	public static List<Statement> all() {
+		try {
+			return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:cypher/questions/*" + ENDING))
+				.map((file) -> String.valueOf(file.getFilename()))
+				.sorted()
+				.map((file) -> Statement.named("questions/" + file.substring(0, file.length() - ENDING.length())))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static void plan(Driver driver, SessionConfig readAccess, DataVersion version) {
+		try (Session session = driver.session(readAccess)) {
+			for (Statement question : all()) {
+				Map<String, Object> parameters = new HashMap<>(question.example());
+				parameters.put("generation", version.generation());
+				session.run(question.text(), parameters).consume();
+			}
+		}
+	}
+
+}
