@@ -12,7 +12,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,10 +36,10 @@ public final class GraphReader {
 	private final JsonMapper mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-	GraphReader(Driver driver, DataNeo4jProperties properties, StatementCount count) {
+	GraphReader(Driver driver, @Value("${spring.data.neo4j.database}") String database, StatementCount count) {
 		this.driver = driver;
 		this.count = count;
-		this.readAccess = SessionConfig.builder().withDatabase(properties.getDatabase()).withDefaultAccessMode(AccessMode.READ).build();
+		this.readAccess = SessionConfig.builder().withDatabase(database).withDefaultAccessMode(AccessMode.READ).build();
 	}
 
 	/**

@@ -1,0 +1,110 @@
+package nl.rodedraad.graph;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import nl.rodedraad.dataset.DataFiles;
+import nl.rodedraad.dataset.Dataset;
+import nl.rodedraad.dataset.DatasetReader;
+import nl.rodedraad.dataset.Schemerland;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/**
+ * A real Neo4j with a dataset loaded, shared by all tests of one run: the real data for acceptance, the fictional
+ * Schemerland for edges. It ends with the Java process.
+ */
+public final class TestGraph {
+
+	private static final String DATABASE = "neo4j";
+
+	private final Dataset dataset;
+
+	private final Driver driver;
+
+	private final StatementCount count = new StatementCount(new SimpleMeterRegistry());
+
+	private final GraphReader reader;
+
+	private final DataVersion version;
+
+	private TestGraph(Dataset dataset) {
+		Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+		this.dataset = dataset;
+		this.driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none(), Config.builder().withoutEncryption().build());
+		migrate(this.driver);
+		this.reader = new GraphReader(this.driver, DATABASE, this.count);
+		ServedGeneration served = new ServedGeneration(this.reader);
+		new Loader(this.driver, DATABASE, Clock.systemUTC(), served).load(dataset);
+		this.version = served.current();
+	}
+
+	/** The data of the project. */
+	public static TestGraph real() {
+		return Real.GRAPH;
+	}
+
+	/** The fictional region. */
+	public static TestGraph schemerland() {
+		return Fictional.GRAPH;
+	}
+
+	/** A Neo4j of one's own with the schema and nothing in it. */
+	static Driver empty() {
+		Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+		Driver driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none(), Config.builder().withoutEncryption().build());
+		migrate(driver);
+		return driver;
+	}
+
+	private static void migrate(Driver driver) {
+		MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").withDatabase(DATABASE).build();
+		new Migrations(config, driver).apply();
+	}
+
+	public Dataset dataset() {
+		return this.dataset;
+	}
+
+	public GraphReader reader() {
+		return this.reader;
+	}
+
+	public DataVersion version() {
+		return this.version;
+	}
+
+	/** How many statements were sent since the graph was loaded. */
+	public long statements() {
+		return this.count.total();
+	}
+
+	/** Rows of a statement written in a test, to look at what no question shows. */
+	public List<Map<String, Object>> query(String cypher) {
+		try (var session = this.driver.session()) {
+			return session.run(cypher, Map.of("generation", this.version.generation())).list((row) -> row.asMap());
+		}
+	}
+
+	private static final class Real {
+
+		private static final TestGraph GRAPH = new TestGraph(DatasetReader.read(DataFiles.in(Path.of("data"))));
+
+	}
+
+	private static final class Fictional {
+
+		private static final TestGraph GRAPH = new TestGraph(Schemerland.dataset());
+
+	}
+
+}
