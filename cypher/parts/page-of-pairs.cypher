@@ -1,6 +1,6 @@
 // From `ranked` to `pairs`: those after the last pair seen, at most `limit`, with the evidence of every reason.
 CALL (ranked) {
-  UNWIND [pair IN ranked WHERE $after IS NULL OR pair.strongest > $after[0]
+  UNWIND [pair IN ranked WHERE size($after) = 0 OR pair.strongest > $after[0]
           OR (pair.strongest = $after[0] AND (pair.kinds < $after[1]
           OR (pair.kinds = $after[1] AND (pair.deal.id > $after[2]
           OR (pair.deal.id = $after[2] AND pair.programme.id > $after[3])))))][..$limit] AS pair

@@ -3,7 +3,7 @@
 //   null), limit.
 // Columns: total, contradictions (id, kind, about, predicate, labelNl, labelEn, sides).
 // Starts from the index on the id of Contradiction.
-// Example: {"about": null, "kind": null, "after": null, "limit": 26}
+// Example: {"about": null, "kind": null, "after": [], "limit": 26}
 CALL () {
   MATCH (contradiction:Contradiction {generation: $generation})-[:ABOUT]->(about)
   WHERE ($kind IS NULL OR contradiction.kind = $kind)
@@ -12,7 +12,7 @@ CALL () {
   RETURN collect({contradiction: contradiction, about: about}) AS everything
 }
 CALL (everything) {
-  UNWIND [one IN everything WHERE $after IS NULL OR one.contradiction.subject > $after[0]
+  UNWIND [one IN everything WHERE size($after) = 0 OR one.contradiction.subject > $after[0]
           OR (one.contradiction.subject = $after[0] AND one.contradiction.id > $after[1])][..$limit] AS one
   WITH one.contradiction AS contradiction, one.about AS about
   CALL (contradiction) {

@@ -1,8 +1,8 @@
 // Q15. What rests on each of some sources?
-// Parameters: ids, after (subject and id of the last fact seen, or null), limit.
+// Parameters: ids, after (subject and id of the last fact seen, or none), limit.
 // Columns: id, total, facts.
 // Starts from the index on the id of Source.
-// Example: {"ids": ["rebel-2024"], "after": null, "limit": 26}
+// Example: {"ids": ["rebel-2024"], "after": [], "limit": 26}
 UNWIND $ids AS id
 CALL (id) {
   MATCH (fact:Fact)-[:SUPPORTED_BY]->(:Source {generation: $generation, id: id})
@@ -10,7 +10,7 @@ CALL (id) {
   RETURN collect(fact) AS everything
 }
 CALL (everything) {
-  UNWIND [one IN everything WHERE $after IS NULL OR one.subject > $after[0]
+  UNWIND [one IN everything WHERE size($after) = 0 OR one.subject > $after[0]
           OR (one.subject = $after[0] AND one.id > $after[1])][..$limit] AS fact
   WITH fact ORDER BY fact.subject, fact.id
   RETURN collect(

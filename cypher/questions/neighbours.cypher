@@ -1,9 +1,9 @@
 // Everything that stands in any relation to each of some things, a page of it.
 // Parameters: ids, predicates (or null for all), kind (of the neighbour, or null for all), after (name and id of the relation
-//   last seen, or null), limit.
+//   last seen, or none), limit.
 // Columns: id, total, relations (predicate, outgoing, node, noteNl, noteEn, validFrom, validTo, facts, sortedBy, fact).
 // Starts from the index on the id of Entity.
-// Example: {"ids": ["theme/9"], "predicates": null, "kind": "deal", "after": null, "limit": 26}
+// Example: {"ids": ["theme/9"], "predicates": null, "kind": "deal", "after": [], "limit": 26}
 UNWIND $ids AS id
 MATCH (thing:Entity {generation: $generation, id: id})
 CALL (thing) {
@@ -16,7 +16,7 @@ CALL (thing) {
   RETURN collect({relation: relation, other: other, outgoing: outgoing, sortedBy: sortedBy, factId: factId}) AS everything
 }
 CALL (everything) {
-  UNWIND [one IN everything WHERE $after IS NULL OR one.sortedBy > $after[0]
+  UNWIND [one IN everything WHERE size($after) = 0 OR one.sortedBy > $after[0]
           OR (one.sortedBy = $after[0] AND one.factId > $after[1])][..$limit] AS one
   WITH one, one.relation AS relation, one.relation.facts AS ids
   // include evidence

@@ -16,6 +16,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -46,6 +47,7 @@ public final class TestGraph {
 		ServedGeneration served = new ServedGeneration(this.reader);
 		new Loader(this.driver, DATABASE, Clock.systemUTC(), served).load(dataset);
 		this.version = served.current();
+		Questions.plan(this.driver, SessionConfig.forDatabase(DATABASE), this.version);
 	}
 
 	/** The data of the project. */

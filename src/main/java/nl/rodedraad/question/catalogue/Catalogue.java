@@ -71,7 +71,7 @@ public final class Catalogue {
 	public Page<Node> list(String kind, Filter filter, Sort sort, PageRequest page, DataVersion version) {
 		Map<String, Object> parameters = parameters(kind, filter);
 		parameters.put("sort", sort.name());
-		parameters.put("after", page.afterKeys().isEmpty() ? null : page.afterKeys());
+		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		List<SortedRow> rows = this.graph.read(LIST, version, parameters, SortedRow.class);
 		return Page.of(page, rows, (row) -> List.of(row.sortedBy(), row.node().id())).map(SortedRow::node);

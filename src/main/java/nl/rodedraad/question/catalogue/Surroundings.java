@@ -58,7 +58,7 @@ public final class Surroundings {
 		parameters.put("ids", List.copyOf(ids));
 		parameters.put("predicates", predicates);
 		parameters.put("kind", kind);
-		parameters.put("after", page.afterKeys().isEmpty() ? null : page.afterKeys());
+		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		return this.graph.read(NEIGHBOURS, version, parameters, NeighbourRow.class).stream()
 			.collect(Collectors.toMap(NeighbourRow::id, (row) -> row.page(page)));

@@ -82,7 +82,7 @@ public final class OverlapQuestion {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("kinds", orAll(kinds).stream().map(ReasonKind::name).toList());
 		parameters.put("rank", ReasonKind.ranks());
-		parameters.put("after", page.afterKeys().isEmpty() ? null : page.afterKeys());
+		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		return parameters;
 	}

@@ -114,7 +114,7 @@ public final class ProvenanceQuestion {
 
 	private static Map<String, Object> parameters(PageRequest page) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("after", page.afterKeys().isEmpty() ? null : page.afterKeys());
+		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		return parameters;
 	}
