@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 
 import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.Dataset;
@@ -12,9 +13,12 @@ import nl.rodedraad.dataset.DatasetReader;
 import nl.rodedraad.dataset.InvalidDatasetException;
 import nl.rodedraad.dataset.Release;
 import nl.rodedraad.dataset.ReleaseWriter;
+import nl.rodedraad.dataset.SchemaWriter;
 
-/** What the jar can do without a server: check a dataset, and write its next release. */
+/** What the jar can do without a server: check a dataset, write its next release, and write the schemas for editors. */
 final class Commands {
+
+	private static final Set<String> NAMES = Set.of("check", "release", "schemas");
 
 	private static final String DEFAULT_FOLDER = "data";
 
@@ -28,13 +32,17 @@ final class Commands {
 	}
 
 	static boolean knows(String[] arguments) {
-		return arguments.length > 0 && (arguments[0].equals("check") || arguments[0].equals("release"));
+		return arguments.length > 0 && NAMES.contains(arguments[0]);
 	}
 
-	/** Runs {@code check [FOLDER]} or {@code release [FOLDER]} and returns the exit code: 0, or 1 when the dataset is not right. */
+	/** Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, and returns the exit code: 0, or 1 when the dataset is not right. */
 	int run(String[] arguments) {
 		Path folder = Path.of((arguments.length > 1) ? arguments[1] : DEFAULT_FOLDER);
 		try {
+			if (arguments[0].equals("schemas")) {
+				schemas(folder);
+				return 0;
+			}
 			Dataset dataset = DatasetReader.read(DataFiles.in(folder));
 			this.out.printf("%d things, %d facts, %d sources, %d disagreements, %d releases%s: no problems.%n", dataset.things().size(),
 					dataset.facts().size(), dataset.sources().size(), dataset.disagreements().size(), dataset.history().last(),
@@ -51,6 +59,15 @@ final class Commands {
 			this.out.println(ex.getMessage() + ".");
 		}
 		return 1;
+	}
+
+	private void schemas(Path folder) {
+		try {
+			this.out.printf("%d schemas written.%n", SchemaWriter.write(DataFiles.in(folder), folder));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The schemas cannot be written below %s".formatted(folder.toAbsolutePath()), ex);
+		}
 	}
 
 	private void release(Dataset dataset, Path folder) {

@@ -26,7 +26,7 @@ import nl.rodedraad.fact.Vocabulary;
 /** Reads a whole dataset and checks everything before anything of it is used. */
 public final class DatasetReader {
 
-	private static final String REMARK_KIND = "remark-kind";
+	static final String REMARK_KIND = "remark-kind";
 
 	private static final Set<String> REMARK_KEYS = Set.of("kind", "nl", "en", "evidence");
 

@@ -20,7 +20,7 @@ final class SourceReader {
 	private static final Set<String> KEYS = Set.of("id", "title", "publisher", "date", "kind", "kamerstuk", "url", "seen",
 			"onBehalfOf", "text");
 
-	private static final String VOCABULARY = "source-kind";
+	static final String VOCABULARY = "source-kind";
 
 	private static final String MINISTRY = "ministry";
 
