@@ -104,7 +104,9 @@ final class Checks {
 
 	/** Within one source the State and the region together pay the total that the source gives. */
 	private void moneyAddsUp(List<Fact> money) {
-		List<Fact> whole = money.stream().filter((fact) -> PARTS_OF_MONEY.containsAll(fact.qualifiers().keySet())).toList();
+		List<Fact> whole = money.stream()
+			.filter((fact) -> fact.qualifiers().containsKey("payer") && PARTS_OF_MONEY.containsAll(fact.qualifiers().keySet()))
+			.toList();
 		Set<String> sources = whole.stream().flatMap(Checks::evidence).filter((place) -> place.precision() != Precision.ROW)
 			.map(Evidence::source).collect(Collectors.toCollection(TreeSet::new));
 		for (String source : sources) {

@@ -1,6 +1,7 @@
 package nl.rodedraad.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,17 @@ final class VocabularyReader {
 		Map<String, Map<String, Text>> codes = codes();
 		Map<String, Kind> kinds = kinds();
 		List<Predicate> predicates = new ArrayList<>();
-		this.files.yaml(PREDICATES, this.problems).stream().flatMap((root) -> root.items().stream())
-			.forEach((item) -> predicates.add(predicate(item, kinds.keySet(), codes.keySet())));
+		Set<String> ids = new HashSet<>();
+		this.files.yaml(PREDICATES, this.problems).stream().flatMap((root) -> root.items().stream()).forEach((item) -> {
+			Predicate predicate = predicate(item, kinds.keySet(), codes.keySet());
+			predicates.add(predicate);
+			if (!ids.add(predicate.id())) {
+				this.problems.add(item, "The predicate %s is there already; give this one another id.".formatted(predicate.id()));
+			}
+			if (predicate.objects().isEmpty() == (predicate.range() == null)) {
+				this.problems.add(item, "The predicate %s needs either 'objects' or a 'value'.".formatted(predicate.id()));
+			}
+		});
 		this.problems.throwIfAny();
 		return new Vocabulary(kinds, predicates, codes);
 	}
@@ -55,7 +65,9 @@ final class VocabularyReader {
 		Map<String, Kind> kinds = new LinkedHashMap<>();
 		this.files.yaml(KINDS, this.problems).stream().flatMap((root) -> root.items().stream()).forEach((item) -> {
 			String id = required(item, "id");
-			kinds.put(id, new Kind(id, label(item, "label"), optional(item, "files"), flag(item, "qualified")));
+			if (kinds.put(id, new Kind(id, label(item, "label"), optional(item, "files"), flag(item, "qualified"))) != null) {
+				this.problems.add(item, "The kind '%s' is there already; give this one another id.".formatted(id));
+			}
 		});
 		return kinds;
 	}
