@@ -33,7 +33,7 @@ final class PersonNames {
 
 	private static final Pattern LINE_OF_AUTHORS = Pattern.compile("(?m)^(" + FULL + "(?:, " + FULL + ")+),?\\s*$");
 
-	private static final Pattern REFERENCE = Pattern.compile("(?m)^\\s*• (" + FULL + "(?:, " + FULL + ")+),");
+	private static final Pattern REFERENCE = Pattern.compile("• (" + FULL + "(?:, " + FULL + ")+(?: en " + FULL + ")?),");
 
 	private final Set<Pattern> names = new TreeSet<>((one, other) -> one.pattern().compareTo(other.pattern()));
 
@@ -65,12 +65,12 @@ final class PersonNames {
 
 	/** Takes the full names with which the entries of a list of literature start; elsewhere such an entry may list regions. */
 	PersonNames fromReferences(String annex) {
-		return fromRuns(REFERENCE.matcher(annex));
+		return fromRuns(REFERENCE.matcher(annex.replaceAll("\\s*\\R\\s*", " ")));
 	}
 
 	private PersonNames fromRuns(Matcher runs) {
 		while (runs.find()) {
-			List.of(runs.group(1).split(",\\s*")).forEach(this::add);
+			List.of(runs.group(1).split(", | en ")).forEach(this::add);
 		}
 		return this;
 	}
