@@ -1,6 +1,6 @@
 // Q15. Where do sources disagree?
 // Parameters: about (key of a thing, or null for all), kind (or null for all), after (subject and id of the last one seen, or
-//   null), limit.
+//   none), limit.
 // Columns: total, contradictions (id, kind, about, predicate, labelNl, labelEn, sides).
 // Starts from the index on the id of Contradiction.
 // Example: {"about": null, "kind": null, "after": [], "limit": 26}

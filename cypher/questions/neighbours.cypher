@@ -1,4 +1,4 @@
-// Everything that stands in any relation to each of some things, a page of it.
+// What stands in any relation to each of some things?
 // Parameters: ids, predicates (or null for all), kind (of the neighbour, or null for all), after (name and id of the relation
 //   last seen, or none), limit.
 // Columns: id, total, relations (predicate, outgoing, node, noteNl, noteEn, validFrom, validTo, facts, sortedBy, fact).

@@ -1,4 +1,4 @@
-// The things with these ids.
+// Which things have these ids?
 // Parameter: ids.  Column: node.
 // Starts from the index on the id of Entity.
 // Example: {"ids": ["deal/achterhoek"]}

@@ -1,4 +1,4 @@
-// What stands in one relation to each of some things.
+// What stands in one relation to each of some things?
 // Parameters: ids, predicate, outgoing (whether the things are the subjects).
 // Columns: id, relations (node, role, namedAs, kind, relation, direction, membership, effect, capacity, portfolio, noteNl,
 //   noteEn, validFrom, validTo, facts).

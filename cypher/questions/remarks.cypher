@@ -1,4 +1,4 @@
-// What is remarked about each of some things.
+// What is remarked about each of some things?
 // Parameter: ids.  Columns: id, remarks (id, kind, nl, en, places).
 // Starts from the index on the id of Entity.
 // Example: {"ids": ["deal/achterhoek"]}

@@ -1,4 +1,4 @@
-// The facts with a value that one predicate says of each of some things.
+// Which values does one predicate say of each of some things?
 // Parameters: ids, predicate.  Columns: id, facts.
 // Starts from the index on the subject of Fact.
 // Example: {"ids": ["deal/achterhoek"], "predicate": "MONEY"}

@@ -1,4 +1,4 @@
-// One thing by any of its keys.
+// Which thing has this key?
 // Parameter: key.  Column: node.
 // Starts from the index on Key.
 // Example: {"key": "ministry/j&v"}

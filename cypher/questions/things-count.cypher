@@ -1,4 +1,4 @@
-// How many things a filtered list has.
+// How many things has a filtered list?
 // Parameters: kind, name, status, conditions (as for the list).  Column: total.
 // Starts from the index on the kind of Entity.
 // Example: {"kind": "deal", "name": null, "status": null, "conditions": [{"key": "theme/9", "types": ["THEME"], "through": []}]}

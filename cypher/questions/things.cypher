@@ -1,4 +1,4 @@
-// A filtered, sorted list of things of one kind.
+// Which things of one kind are there, filtered and sorted?
 // Parameters: kind, name (lower case, or null), status (code, or null), conditions (key, types, through), sort (NAME, NUMBER or
 //   START), after (sort value and id of the last thing seen, or none), limit.
 // Columns: node, sortedBy.

@@ -1,0 +1,74 @@
+package nl.rodedraad.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.rodedraad.ApplicationTest;
+import nl.rodedraad.GraphQlClient;
+import nl.rodedraad.GraphQlClient.Answer;
+import nl.rodedraad.graph.StatementCount;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The operation documents as they stand, asked of the whole application with the real data. */
+@ApplicationTest
+class OperationDocumentsIT {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private StatementCount count;
+
+	private GraphQlClient client;
+
+	@BeforeEach
+	void connect() {
+		this.client = new GraphQlClient(this.port);
+	}
+
+	static Stream<String> documents() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("graphql/operations"))) {
+			return files.map((file) -> file.getFileName().toString().replace(".graphql", "")).sorted().toList().stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void runsAsItIsAndAnswersSomething(String document) {
+		Answer answer = this.client.operation(document, Map.of());
+		assertThat(answer.json().has("errors")).as(answer.body()).isFalse();
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.data().properties()).isNotEmpty().allSatisfy((field) -> assertThat(field.getValue().isNull()).isFalse());
+	}
+
+	@ParameterizedTest
+	@MethodSource("documents")
+	void tellsFromWhichDataItAnswered(String document) {
+		JsonNode version = this.client.operation(document, Map.of()).json().path("extensions").path("dataVersion");
+		assertThat(version.path("id").asString("")).isNotEmpty();
+		assertThat(version.path("generation").asInt(0)).isPositive();
+	}
+
+	/** One statement tells which version is served; a question costs one more, a page about a thing one a field. */
+	@ParameterizedTest
+	@CsvSource({ "coordinator-programme-overlap, 2", "coordinator-deal-overlap, 2", "coordinator-ministry-involvement, 2",
+			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 2", "researcher-feedback-paths, 2",
+			"researcher-feedforward-paths, 2", "researcher-contradictions, 2", "fact, 3", "deal, 24", "intervention, 18" })
+	void costsAsManyStatementsAsIsWrittenHere(String document, long statements) {
+		long before = this.count.total();
+		this.client.operation(document, Map.of());
+		assertThat(this.count.total() - before).isEqualTo(statements);
+	}
+
+}

@@ -1,0 +1,133 @@
+package nl.rodedraad.api;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.PropertyDataFetcher;
+import nl.rodedraad.ApplicationTest;
+import nl.rodedraad.dataset.DataFiles;
+import nl.rodedraad.dataset.DatasetReader;
+import nl.rodedraad.fact.Text;
+import nl.rodedraad.fact.ValueType;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.execution.GraphQlSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The schema as a whole: described, and the same as the vocabularies of the data. */
+@ApplicationTest
+class SchemaIT {
+
+	@Autowired
+	private GraphQlSource source;
+
+	@Test
+	void everythingInTheSchemaIsDescribed() {
+		Set<String> silent = new TreeSet<>();
+		for (GraphQLNamedType type : types()) {
+			note(silent, type.getName(), type.getDescription());
+			if (type instanceof GraphQLObjectType object) {
+				object.getFields().forEach((field) -> {
+					note(silent, type.getName() + "." + field.getName(), field.getDescription());
+					field.getArguments().forEach((argument) -> note(silent, type.getName() + "." + field.getName() + "." + argument.getName(),
+							argument.getDescription()));
+				});
+			}
+			if (type instanceof GraphQLInputObjectType input) {
+				input.getFields().forEach((field) -> note(silent, type.getName() + "." + field.getName(), field.getDescription()));
+			}
+			if (type instanceof GraphQLEnumType values) {
+				values.getValues().forEach((value) -> note(silent, type.getName() + "." + value.getName(), value.getDescription()));
+			}
+		}
+		assertThat(silent).isEmpty();
+	}
+
+	private static void note(Set<String> silent, String what, String description) {
+		if (description == null || description.isBlank()) {
+			silent.add(what);
+		}
+	}
+
+	@Test
+	void everyVocabularyIsAnEnumWithTheSameValues() {
+		Map<String, Map<String, Text>> codes = DatasetReader.read(DataFiles.in(Path.of("data"))).vocabulary().codes();
+		List<Set<String>> enums = types().stream().filter(GraphQLEnumType.class::isInstance).map((type) -> values((GraphQLEnumType) type)).toList();
+		assertThat(codes).allSatisfy((name, values) -> assertThat(enums).as(name)
+			.contains(values.keySet().stream().map(ValueType::code).collect(Collectors.toSet())));
+	}
+
+	@Test
+	void everyVocabularyValueHasALabelInBothLanguages() {
+		assertThat(DatasetReader.read(DataFiles.in(Path.of("data"))).vocabulary().codes().values()).flatExtracting(Map::values)
+			.allSatisfy((label) -> {
+				assertThat(((Text) label).nl()).isNotBlank();
+				assertThat(((Text) label).en()).isNotBlank();
+			});
+	}
+
+	/** A field without a fetcher of its own is read from a property of that name, which the answer must have. */
+	@Test
+	void everyFieldOfARelationOrThingIsTiedToALoaderOrAProperty() {
+		GraphQLSchema schema = this.source.schema();
+		Set<String> untied = new TreeSet<>();
+		for (RelationField field : RelationField.ALL) {
+			tied(schema, field.type(), field.name(), untied);
+		}
+		ValueField.ALL.forEach((field) -> field.types().forEach((type) -> tied(schema, type, field.name(), untied)));
+		assertThat(untied).isEmpty();
+	}
+
+	private static void tied(GraphQLSchema schema, String type, String field, Set<String> untied) {
+		GraphQLObjectType object = schema.getObjectType(type);
+		if (object == null || object.getField(field) == null
+				|| schema.getCodeRegistry().getDataFetcher(object, object.getField(field)) instanceof PropertyDataFetcher) {
+			untied.add(type + "." + field);
+		}
+	}
+
+	@Test
+	void everyRootFieldOfAQuestionHasAnOperationDocument() throws IOException {
+		String documents;
+		try (Stream<Path> files = Files.list(Path.of("graphql/operations"))) {
+			documents = files.map(SchemaIT::read).collect(Collectors.joining());
+		}
+		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
+				"feedbackPaths", "feedforwardPaths", "contradictions", "fact", "deal", "intervention");
+		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Set<String> values(GraphQLEnumType type) {
+		return type.getValues().stream().map(GraphQLEnumValueDefinition::getName).collect(Collectors.toSet());
+	}
+
+	private List<GraphQLNamedType> types() {
+		return this.source.schema().getAllTypesAsList().stream().filter((type) -> !Introspection.isIntrospectionTypes(type))
+			.filter((type) -> !Set.of("String", "Int", "Float", "Boolean", "ID").contains(type.getName())).toList();
+	}
+
+}
