@@ -25,6 +25,12 @@ final class GraphiQlController {
 		this.documents = documents;
 	}
 
+	/** There is nothing else to see yet. */
+	@GetMapping("/")
+	String start() {
+		return "redirect:/graphiql";
+	}
+
 	@GetMapping("/graphiql")
 	String page(Model model, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
