@@ -1,0 +1,25 @@
+package nl.rodedraad.question.coverage;
+
+/**
+ * How many facts there are, by the strongest ground on which each may be said and by how exactly its best evidence points.
+ *
+ * @param facts all of them: the sum of the next three, and of the three after that and the derived ones
+ * @param stated a source states it
+ * @param classified no source states it, and a rule of ours with a passage does
+ * @param derived it follows from other facts alone
+ * @param passages best evidence is a passage
+ * @param documents best evidence is a document as a whole
+ * @param rows best evidence is a researched row
+ * @param onOneSource it rests on one source alone
+ */
+public record FactCounts(int facts, int stated, int classified, int derived, int passages, int documents, int rows, int onOneSource) {
+
+	static final FactCounts NONE = new FactCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+	FactCounts plus(FactCounts other) {
+		return new FactCounts(this.facts + other.facts, this.stated + other.stated, this.classified + other.classified,
+				this.derived + other.derived, this.passages + other.passages, this.documents + other.documents, this.rows + other.rows,
+				this.onOneSource + other.onOneSource);
+	}
+
+}
