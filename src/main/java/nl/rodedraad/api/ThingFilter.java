@@ -21,7 +21,7 @@ final class ThingFilter {
 	private static final Map<String, Map<String, Meaning>> MEANINGS = Map.of(
 			"deal", Map.of("tranche", new Meaning("tranche", Set.of("IN_TRANCHE")), "landsdeel", new Meaning("landsdeel", Set.of("IN_LANDSDEEL")),
 					"province", new Meaning("province", Set.of("IN_PROVINCE")), "municipality",
-					new Meaning("municipality", Set.of("IN_MUNICIPALITY", "PARTY")), "theme", new Meaning("theme", Set.of("THEME")), "programme",
+					new Meaning("municipality", Set.of("IN_MUNICIPALITY", "PARTY"), Set.of("SUCCEEDED_BY")), "theme", new Meaning("theme", Set.of("THEME")), "programme",
 					new Meaning("programme", Set.of("LINKED")), "ministry", new Meaning("ministry", PARTICIPATION)),
 			"programme", Map.of("ministry", new Meaning("ministry", Set.of("LED_BY", "CO_LED_BY")), "theme", new Meaning("theme", Set.of("THEME")),
 					"municipality", new Meaning("municipality", Set.of("IN_MUNICIPALITY", "AREA"), Set.of("IN_MUNICIPALITY")), "deal",
