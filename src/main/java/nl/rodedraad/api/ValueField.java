@@ -10,6 +10,7 @@ import nl.rodedraad.question.catalogue.CompleteList;
 import nl.rodedraad.question.catalogue.Count;
 import nl.rodedraad.question.catalogue.Finding;
 import nl.rodedraad.question.catalogue.Money;
+import nl.rodedraad.question.catalogue.Monitoring;
 import nl.rodedraad.question.catalogue.Name;
 import nl.rodedraad.question.catalogue.Outcome;
 import nl.rodedraad.question.catalogue.Said;
@@ -30,6 +31,7 @@ record ValueField(List<String> types, String name, String predicate, Function<Ev
 					"STATEMENT", Finding::of),
 			new ValueField(List.of("Deal", "Programme", "Tranche", "Round"), "counts", "COUNT", Count::of),
 			new ValueField(List.of("Deal", "Programme", "Intervention"), "outcomes", "OUTCOME", Outcome::of),
+			new ValueField(List.of("Deal", "Programme", "Intervention"), "monitoring", "MONITORED", Monitoring::of),
 			new ValueField(List.of("Deal"), "ambitions", "AMBITION", Ambition::of),
 			new ValueField(List.of("Deal", "Programme", "Round"), "completeLists", "COMPLETE", CompleteList::of),
 			new ValueField(List.of("Intervention"), "products", "PRODUCT", Said::of),

@@ -39,10 +39,9 @@ public record EvidencedFact(String id, String subject, String subjectName, Strin
 		return new Text(this.labelNl, this.labelEn);
 	}
 
-	/** What it says of its subject, in words: the name of a thing, a text, or a value as written. */
+	/** What it says of its subject, in words: the name of a thing, which stays Dutch, a text, or a value as written. */
 	public Text said() {
-		return new Text((this.objectName != null) ? this.objectName : String.valueOf(this.value),
-				(this.objectName != null) ? this.objectName : this.valueEn);
+		return new Text((this.objectName != null) ? this.objectName : String.valueOf(this.value), this.valueEn);
 	}
 
 	/** The value of a qualifier, or null when the fact has no such qualifier. */

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param descriptionNl first description that a source gives, in Dutch, or null
  * @param descriptionEn the same in English, or null
  * @param period when it ran, or null
- * @param monitored whether it is measured, as a code of the vocabulary {@code answer}, or null
  */
 public record Intervention(String id, String name, @Nullable String englishName, @Nullable String descriptionNl,
-		@Nullable String descriptionEn, @Nullable String period, @Nullable String monitored) implements Node {
+		@Nullable String descriptionEn, @Nullable String period) implements Node {
 
 }
