@@ -11,6 +11,7 @@ import nl.rodedraad.GraphQlClient;
 import nl.rodedraad.GraphQlClient.Answer;
 import nl.rodedraad.graph.StatementCount;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,15 @@ class OperationDocumentsIT {
 		long before = this.count.total();
 		this.client.operation(document, Map.of());
 		assertThat(this.count.total() - before).isEqualTo(statements);
+	}
+
+	/** The version, the list, and one statement for each of the two fields, whatever the number of deals. */
+	@Test
+	void aFieldOfFiftyThingsCostsOneStatement() {
+		long before = this.count.total();
+		Answer answer = this.client.ask("{ deals(first: 50) { nodes { parties { role party { name } } themes { node { name } } } } }", Map.of());
+		assertThat(answer.data().path("deals").path("nodes").size()).isEqualTo(50);
+		assertThat(this.count.total() - before).isEqualTo(4);
 	}
 
 }
