@@ -27,6 +27,7 @@ record RelationField(String type, String name, String predicate, boolean outgoin
 			in("Programme", "parts", "PART_OF"), out("Round", "awards", "AWARD"), in("Round", "programmes", "ROUND"),
 			out("Award", "recipients", "RECIPIENT"), in("Award", "rounds", "AWARD"), out("Area", "municipalities", "IN_MUNICIPALITY"),
 			in("Area", "programmes", "AREA"), in("Area", "deals", "IN_AREA"),
+			one("Programme", "cooperationForm", "COOPERATION_FORM"), in("Form", "programmes", "COOPERATION_FORM"),
 			// intervention
 			in("Intervention", "deals", "INTERVENTION"), out("Intervention", "pillars", "IN_PILLAR"), out("Intervention", "themes", "THEME"),
 			out("Intervention", "approaches", "APPROACH"), out("Intervention", "instruments", "INSTRUMENT"),

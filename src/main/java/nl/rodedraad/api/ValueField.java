@@ -6,6 +6,7 @@ import java.util.function.Function;
 import nl.rodedraad.question.Evidenced;
 import nl.rodedraad.question.EvidencedFact;
 import nl.rodedraad.question.catalogue.Ambition;
+import nl.rodedraad.question.catalogue.Characteristic;
 import nl.rodedraad.question.catalogue.CompleteList;
 import nl.rodedraad.question.catalogue.Count;
 import nl.rodedraad.question.catalogue.Finding;
@@ -14,6 +15,7 @@ import nl.rodedraad.question.catalogue.Monitoring;
 import nl.rodedraad.question.catalogue.Name;
 import nl.rodedraad.question.catalogue.Outcome;
 import nl.rodedraad.question.catalogue.Said;
+import nl.rodedraad.question.catalogue.Trait;
 
 /**
  * A field of the schema that shows the facts with a value that one predicate says of a thing.
@@ -37,6 +39,8 @@ record ValueField(List<String> types, String name, String predicate, Function<Ev
 			new ValueField(List.of("Intervention"), "products", "PRODUCT", Said::of),
 			new ValueField(List.of("Intervention"), "anchoring", "ANCHORING", Said::of),
 			new ValueField(List.of("Chain"), "missing", "STATED_MISSING", Said::of),
+			new ValueField(List.of("Form"), "characteristics", "CHARACTERISTIC", Characteristic::of),
+			new ValueField(List.of("Form"), "traits", "TRAIT", Trait::of),
 			new ValueField(List.of("Ministry"), "names", "NAMED", Name::of));
 
 }

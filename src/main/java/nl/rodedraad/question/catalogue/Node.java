@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 	@Type(name = "area", value = Area.class),
 	@Type(name = "round", value = Round.class),
 	@Type(name = "award", value = Award.class),
+	@Type(name = "form", value = Form.class),
 	@Type(name = "ministry", value = Ministry.class),
 	@Type(name = "organisation", value = Organisation.class),
 	@Type(name = "province", value = Province.class),
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
 public sealed interface Node
-		permits Deal, Tranche, Pillar, Intervention, Evaluation, Programme, Area, Round, Award, Ministry, Organisation, Province, Landsdeel, Municipality, Domain, Theme, Approach, Instrument, Factor, Layer, Chain, Step {
+		permits Deal, Tranche, Pillar, Intervention, Evaluation, Programme, Area, Round, Award, Form, Ministry, Organisation, Province, Landsdeel, Municipality, Domain, Theme, Approach, Instrument, Factor, Layer, Chain, Step {
 
 	/** Full id, such as {@code deal/noordoost-brabant}. */
 	String id();
