@@ -1,6 +1,10 @@
-// Serves the generation from now on: one write.
-// Parameter: generation.
+// Serves the generation from now on: one write to the node that every operation reads first.
+// Parameters: generation, now (milliseconds).
 MATCH (generation:Generation {number: $generation})
 SET generation.state = 'COMPLETE'
 MERGE (served:Served {id: 'served'})
-SET served.generation = $generation
+WITH served, served.generation AS before
+SET served.generation = $generation, served.highest = $generation
+WITH before
+MATCH (replaced:Generation {number: before})
+SET replaced.replaced = $now

@@ -1,3 +1,5 @@
-// Gives the lock back.  Parameter: owner.
-MATCH (lock:LoadLock {id: 'load', owner: $owner})
-DELETE lock
+// Gives the lock back. The node stays, since another copy may be waiting to write to it.  Parameter: owner.
+MATCH (lock:LoadLock {id: 'load'})
+SET lock.touched = timestamp()
+WITH lock WHERE lock.owner = $owner
+SET lock.owner = '', lock.until = 0

@@ -7,12 +7,9 @@ import java.util.Map;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
 
 /** Writes in small transactions, each of which first makes sure that this copy still holds the right to load. */
 final class LoadSession {
-
-	private static final Statement RENEW = Statement.named("load/renew-lock");
 
 	private static final int BATCH = 2_000;
 
@@ -34,23 +31,19 @@ final class LoadSession {
 		}
 	}
 
-	/** Runs a statement once. */
+	/**
+	 * Runs a statement once.
+	 * @throws LoadInterruptedException if another copy has the right to load by now; nothing was written
+	 */
 	List<Record> run(String statement, Map<String, Object> parameters) {
 		return run(Statement.named("load/" + statement), parameters);
 	}
 
 	private List<Record> run(Statement statement, Map<String, Object> parameters) {
 		return this.session.executeWrite((transaction) -> {
-			renew(transaction);
+			this.lock.renew(transaction);
 			return transaction.run(statement.text(), new HashMap<>(parameters)).list();
 		});
-	}
-
-	private void renew(TransactionContext transaction) {
-		boolean held = transaction.run(RENEW.text(), this.lock.renewal()).single().get("held").asBoolean();
-		if (!held) {
-			throw new LoadInterruptedException("Another copy of the application took over the load; this one stopped writing");
-		}
 	}
 
 }

@@ -26,7 +26,15 @@ final class ServedGeneration implements ServedVersion {
 
 	/** The served version, or nothing before the first load. */
 	Optional<DataVersion> find() {
-		List<Record> rows = this.reader.run(SERVED, Map.of());
+		return version(this.reader.run(SERVED, Map.of()));
+	}
+
+	/** The same as the one that is loading sees it, which nobody else can change meanwhile. */
+	static Optional<DataVersion> find(LoadSession session) {
+		return version(session.run("served", Map.of()));
+	}
+
+	private static Optional<DataVersion> version(List<Record> rows) {
 		return rows.stream().findFirst()
 			.map((row) -> new DataVersion(row.get("generation").asLong(), row.get("release").asInt(), row.get("unreleased").asBoolean(),
 					row.get("id").asString(), row.get("fingerprint").asString(), row.get("loadedAt").asString()));

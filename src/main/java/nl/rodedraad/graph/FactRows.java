@@ -1,0 +1,122 @@
+package nl.rodedraad.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.rodedraad.dataset.Dataset;
+import nl.rodedraad.dataset.History;
+import nl.rodedraad.fact.Disagreement;
+import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.PartialDate;
+import nl.rodedraad.fact.Predicate;
+import nl.rodedraad.fact.Support;
+import nl.rodedraad.fact.Text;
+import nl.rodedraad.fact.ThingRef;
+import nl.rodedraad.fact.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of a dataset as rows: each as a node, one between two things as a relationship too, and which disagree. */
+final class FactRows {
+
+	/** Type of an object that is a thing; the others are those of {@link nl.rodedraad.fact.ValueType}. */
+	private static final String THING = "THING";
+
+	private static final String CONTRADICTION_ID = "c";
+
+	private final Dataset dataset;
+
+	private final Names names;
+
+	private final Map<String, Text> labels;
+
+	FactRows(Dataset dataset, Names names) {
+		this.dataset = dataset;
+		this.names = names;
+		this.labels = dataset.vocabulary().predicates().stream().collect(Collectors.toMap(Predicate::id, Predicate::label));
+	}
+
+	List<Map<String, Object>> facts() {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		this.dataset.facts().forEach((fact) -> rows.add(row(fact, this.dataset.history().recorded(fact.id()), null)));
+		for (History.Withdrawn gone : Rows.withdrawn(this.dataset)) {
+			rows.add(row(gone.fact(), gone.recorded(), gone.withdrawn()));
+		}
+		return rows;
+	}
+
+	private Map<String, Object> row(Fact fact, @Nullable PartialDate recorded, @Nullable PartialDate withdrawn) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("subject", fact.subject());
+		row.put("object", (fact.object() instanceof ThingRef thing) ? thing.id() : null);
+		row.put("properties", properties(fact, recorded, withdrawn));
+		return row;
+	}
+
+	private Map<String, Object> properties(Fact fact, @Nullable PartialDate recorded, @Nullable PartialDate withdrawn) {
+		Map<String, Object> properties = new LinkedHashMap<>();
+		properties.put("id", fact.id());
+		properties.put("subject", fact.subject());
+		properties.put("subjectName", this.names.of(fact.subject()));
+		properties.put("predicate", fact.predicate());
+		Text label = this.labels.getOrDefault(fact.predicate(), new Text(fact.predicate(), fact.predicate()));
+		properties.put("labelNl", label.nl());
+		properties.put("labelEn", label.en());
+		if (fact.object() instanceof Value value) {
+			properties.put("type", value.type().name());
+			properties.put("value", value.written());
+			properties.put("valueEn", value.en());
+		}
+		else {
+			properties.put("type", THING);
+			properties.put("object", fact.object().key());
+			properties.put("objectName", this.names.of(fact.object().key()));
+		}
+		properties.put("qualifierNames", List.copyOf(fact.qualifiers().keySet()));
+		properties.put("qualifierValues", List.copyOf(fact.qualifiers().values()));
+		validity(properties, fact);
+		properties.put("bases", Rows.bases(fact));
+		properties.put("precision", Rows.bestPrecision(fact));
+		properties.put("sources", Rows.independentSources(fact));
+		properties.put("recorded", Rows.written(recorded));
+		properties.put("withdrawn", Rows.written(withdrawn));
+		return properties;
+	}
+
+	private static void validity(Map<String, Object> properties, Fact fact) {
+		properties.put("validFrom", Rows.written(fact.valid().from()));
+		properties.put("validTo", Rows.written(fact.valid().to()));
+	}
+
+	List<Map<String, Object>> relations() {
+		return this.dataset.facts().stream().filter((fact) -> fact.object() instanceof ThingRef).map((fact) -> Map.<String, Object>of(
+				"predicate", fact.predicate(), "subject", fact.subject(), "object", fact.object().key(), "properties", relation(fact))).toList();
+	}
+
+	private static Map<String, Object> relation(Fact fact) {
+		Map<String, Object> properties = new LinkedHashMap<>(fact.qualifiers());
+		properties.put("facts", List.of(fact.id()));
+		properties.put("bases", Rows.bases(fact));
+		validity(properties, fact);
+		fact.supports().stream().map(Support::note).filter((note) -> note != null).findFirst().ifPresent((note) -> {
+			properties.put("noteNl", note.nl());
+			properties.put("noteEn", note.en());
+		});
+		return properties;
+	}
+
+	List<Map<String, Object>> disagreements() {
+		Map<String, Fact> byId = this.dataset.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+		return this.dataset.disagreements().stream().map((disagreement) -> row(disagreement, byId.get(disagreement.sides().get(0)))).toList();
+	}
+
+	private static Map<String, Object> row(Disagreement disagreement, Fact side) {
+		String id = Rows.id(CONTRADICTION_ID, disagreement.kind() + String.join(",", disagreement.sides()));
+		return Map.of("id", id, "kind", disagreement.kind().name(), "subject", side.subject(), "predicate", side.predicate(), "sides",
+				disagreement.sides());
+	}
+
+}

@@ -1,0 +1,51 @@
+package nl.rodedraad.graph;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import nl.rodedraad.dataset.Dataset;
+import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.Thing;
+
+/** What things are called, so that a row can carry the names that its answer shows. */
+final class Names {
+
+	private static final String NAME = "NAME";
+
+	private static final String ABBREVIATION = "abbreviation";
+
+	private static final Set<String> NAMING = Set.of(NAME, "ENGLISH_NAME", "NAMED", "ABBREVIATION", "ALSO_NAMED");
+
+	private final Map<String, String> names = new HashMap<>();
+
+	private final Map<String, List<Fact>> naming;
+
+	Names(Dataset dataset) {
+		this.naming = dataset.facts().stream().filter((fact) -> NAMING.contains(fact.predicate())).collect(Collectors.groupingBy(Fact::subject));
+		dataset.facts().stream().filter((fact) -> fact.predicate().equals(NAME))
+			.forEach((fact) -> this.names.putIfAbsent(fact.subject(), fact.object().key()));
+		dataset.things().forEach((thing) -> this.names.putIfAbsent(thing.id(), thing.slug()));
+	}
+
+	/** The name of a thing, the first when sources give several; the slug of one without a name, the id of one that is gone. */
+	String of(String thing) {
+		return this.names.getOrDefault(thing, thing);
+	}
+
+	/** All names and abbreviations, old and new, that facts give a thing. */
+	Set<String> all(Thing thing) {
+		Set<String> all = new LinkedHashSet<>();
+		for (Fact fact : this.naming.getOrDefault(thing.id(), List.of())) {
+			all.add(fact.object().key());
+			if (fact.qualifiers().containsKey(ABBREVIATION)) {
+				all.add(fact.qualifiers().get(ABBREVIATION));
+			}
+		}
+		return all;
+	}
+
+}
