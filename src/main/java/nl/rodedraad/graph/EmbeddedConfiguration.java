@@ -26,8 +26,9 @@ class EmbeddedConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
 
+	/** The dataset is asked for so that it has been read. */
 	@Bean
-	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, StartupReport report) {
+	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, StartupReport report, StartDataset dataset) {
 		Instant start = Instant.now();
 		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties.store());
 		report.record("embedded server", Duration.between(start, Instant.now()));

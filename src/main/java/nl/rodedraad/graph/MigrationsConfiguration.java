@@ -20,9 +20,10 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
+	/** The dataset is asked for so that it has been read. */
 	@Bean
 	Migrations migrations(Driver driver, DataNeo4jProperties properties, Neo4jConnectionDetails connection,
-			StartupReport report) {
+			StartupReport report, StartDataset dataset) {
 		MigrationsConfig config = MigrationsConfig.builder()
 			.withLocationsToScan("classpath:cypher/migrations")
 			.withDatabase(properties.getDatabase())

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -37,13 +38,27 @@ public final class Questions {
 		}
 	}
 
-	static void plan(Driver driver, SessionConfig readAccess, DataVersion version) {
+	/**
+	 * Asks every question its own example.
+	 * @throws CannotStart if one cannot be asked, naming its file
+	 */
+	static void plan(List<Statement> questions, Driver driver, SessionConfig readAccess, DataVersion version) {
 		try (Session session = driver.session(readAccess)) {
-			for (Statement question : all()) {
+			for (Statement question : questions) {
 				Map<String, Object> parameters = new HashMap<>(question.example());
 				parameters.put("generation", version.generation());
-				session.run(question.text(), parameters).consume();
+				plan(question, parameters, session);
 			}
+		}
+	}
+
+	private static void plan(Statement question, Map<String, Object> parameters, Session session) {
+		try {
+			session.run(question.text(), parameters).consume();
+		}
+		catch (Neo4jException ex) {
+			throw new CannotStart("The question in cypher/%s%s cannot be asked: %s".formatted(question.name(), ENDING, ex.getMessage()),
+					"See that the database answers; if it does, correct the statement or the example in its header.", ex);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,7 +30,7 @@ public record Statement(String name, String text, Map<String, Object> example) {
 
 	/**
 	 * Reads a statement from the class path.
-	 * @throws IllegalArgumentException if there is no such file
+	 * @throws IllegalArgumentException if there is no such file, or its example is no JSON
 	 */
 	public static Statement named(String name) {
 		return new Statement(name, expand(name), example(name));
@@ -37,8 +38,13 @@ public record Statement(String name, String text, Map<String, Object> example) {
 
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> example(String name) {
-		return read(name).lines().filter((line) -> line.startsWith(EXAMPLE)).findFirst()
-			.map((line) -> (Map<String, Object>) JSON.readValue(line.substring(EXAMPLE.length()), Map.class)).orElse(Map.of());
+		try {
+			return read(name).lines().filter((line) -> line.startsWith(EXAMPLE)).findFirst()
+				.map((line) -> (Map<String, Object>) JSON.readValue(line.substring(EXAMPLE.length()), Map.class)).orElse(Map.of());
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("The example in the header of cypher/%s.cypher is no JSON".formatted(name), ex);
+		}
 	}
 
 	private static String expand(String name) {

@@ -44,10 +44,9 @@ public final class TestGraph {
 		this.driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none(), Config.builder().withoutEncryption().build());
 		migrate(this.driver);
 		this.reader = new GraphReader(this.driver, DATABASE, this.count);
-		ServedGeneration served = new ServedGeneration(this.reader);
-		new Loader(this.driver, DATABASE, Clock.systemUTC(), served).load(dataset);
-		this.version = served.current();
-		Questions.plan(this.driver, SessionConfig.forDatabase(DATABASE), this.version);
+		new Loader(this.driver, DATABASE, Clock.systemUTC(), this.reader).load(dataset);
+		this.version = new ServedGeneration(this.reader).current();
+		Questions.plan(Questions.all(), this.driver, SessionConfig.forDatabase(DATABASE), this.version);
 	}
 
 	/** The data of the project. */
