@@ -7,6 +7,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
@@ -20,6 +21,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
+	private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
+
 	/** The dataset is asked for so that it has been read. */
 	@Bean
 	Migrations migrations(Driver driver, DataNeo4jProperties properties, Neo4jConnectionDetails connection,
@@ -31,6 +34,7 @@ class MigrationsConfiguration {
 		Migrations migrations = new Migrations(config, driver);
 		Instant start = Instant.now();
 		try {
+			awaitAnswer(driver);
 			migrations.apply(true);
 		}
 		catch (Neo4jException | MigrationsException failure) {
@@ -44,6 +48,25 @@ class MigrationsConfiguration {
 		}
 		report.record("migrations", Duration.between(start, Instant.now()));
 		return migrations;
+	}
+
+	/** A reader gets an error within two seconds; at the start a busy machine may take longer for its first connection. */
+	private static void awaitAnswer(Driver driver) {
+		Instant giveUp = Instant.now().plus(FIRST_ANSWER);
+		while (true) {
+			try {
+				driver.verifyConnectivity();
+				return;
+			}
+			catch (AuthenticationException refused) {
+				throw refused;
+			}
+			catch (Neo4jException away) {
+				if (Instant.now().isAfter(giveUp)) {
+					throw away;
+				}
+			}
+		}
 	}
 
 	/** Whoever asks for a {@link Neo4jClient} gets it after the migrations. */
