@@ -2,6 +2,7 @@ package nl.rodedraad.graph;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -22,6 +23,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class MigrationsConfiguration {
 
 	private static final Duration FIRST_ANSWER = Duration.ofSeconds(10);
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
 
 	/** The dataset is asked for so that it has been read. */
 	@Bean
@@ -65,6 +68,7 @@ class MigrationsConfiguration {
 				if (Instant.now().isAfter(giveUp)) {
 					throw away;
 				}
+				LockSupport.parkNanos(PAUSE.toNanos());
 			}
 		}
 	}
