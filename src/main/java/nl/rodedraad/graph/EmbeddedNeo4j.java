@@ -21,6 +21,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	static final String USER = "neo4j";
 
+	private static final Statement VOID_LOCK = Statement.named("load/void-lock");
+
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
 	private final StoreDirectory directory;
@@ -51,6 +53,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			server = openOrReplace(directory);
 			Secret secret = Secret.generate();
 			protect(server, secret);
+			voidLock(server);
 			secret.write(directory.secretFile());
 			return new EmbeddedNeo4j(directory, server, boltAddress(server), secret);
 		}
@@ -108,6 +111,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		server.database(EmbeddedServer.SYSTEM)
 			.executeTransactionally("ALTER USER $user SET PASSWORD $secret CHANGE NOT REQUIRED",
 					Map.of("user", USER, "secret", secret.value()));
+	}
+
+	/** A copy that was killed may have left the right to load behind; on this store nobody else can be loading. */
+	private static void voidLock(DatabaseManagementService server) {
+		server.database(EmbeddedServer.DATABASE).executeTransactionally(VOID_LOCK.text());
 	}
 
 	private static URI boltAddress(DatabaseManagementService server) {
