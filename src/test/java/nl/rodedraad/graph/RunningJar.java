@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.rodedraad.RodeDraad;
+
 /** The application as its user starts it: a process of its own, with its output in a file. */
 final class RunningJar implements AutoCloseable {
 
@@ -32,8 +34,18 @@ final class RunningJar implements AutoCloseable {
 
 	static RunningJar start(Path jar, Path directory, Map<String, String> environment, String... arguments)
 			throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar", jar.toString()));
+		return start(List.of("-jar", jar.toString()), directory, environment, arguments);
+	}
+
+	/** Starts the classes that the tests run with, which need no jar. */
+	static RunningJar startClasses(Path directory, String... arguments) throws IOException {
+		return start(List.of("-cp", System.getProperty("java.class.path"), RodeDraad.class.getName()), directory, Map.of(), arguments);
+	}
+
+	private static RunningJar start(List<String> program, Path directory, Map<String, String> environment, String... arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+		command.addAll(program);
 		command.addAll(List.of(arguments));
 		Path log = Files.createTempFile(directory, "output", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
@@ -55,6 +67,20 @@ final class RunningJar implements AutoCloseable {
 			Thread.sleep(100);
 		}
 		return this;
+	}
+
+	/** Ends the process as the kernel does, without a chance to tidy up. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	/** Waits until a pattern matches in the log and returns its first group. */
+	String await(String pattern) throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (this.process.isAlive() && Instant.now().isBefore(end) && !Pattern.compile(pattern).matcher(output()).find()) {
+			Thread.sleep(100);
+		}
+		return find(pattern);
 	}
 
 	int exitCode() throws InterruptedException, IOException {

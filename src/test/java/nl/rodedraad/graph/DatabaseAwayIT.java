@@ -1,0 +1,93 @@
+package nl.rodedraad.graph;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import nl.rodedraad.dataset.Schemerland;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Takes the database away from a reader whose driver has the settings of the application. */
+class DatabaseAwayIT {
+
+	private static final Duration SOON = Duration.ofSeconds(2);
+
+	@Test
+	void aDatabaseThatIsAwayIsToldSoonAndTheSameReaderWorksWhenItIsBack() throws IOException {
+		EmptyGraph graph = EmptyGraph.wiped();
+		graph.load(Schemerland.dataset());
+		try (Relay relay = new Relay(port(graph.driver()))) {
+			withReader(relay, (served) -> {
+				assertThat(served.current().generation()).isEqualTo(1);
+				relay.goAway();
+				for (int i = 0; i < 5; i++) {
+					assertUnavailableSoon(served);
+				}
+				relay.comeBack();
+				assertThat(served.current().generation()).isEqualTo(1);
+			});
+		}
+	}
+
+	/** That it hangs is noticed of a connection that was idle a while; who waits for an answer already is the web layer's to free. */
+	@Test
+	void aDatabaseThatHangsIsToldSoonAndTheSameReaderWorksWhenItGoesOn() throws IOException {
+		EmptyGraph graph = EmptyGraph.wiped();
+		graph.load(Schemerland.dataset());
+		try (Relay relay = new Relay(port(graph.driver()))) {
+			withReader(relay, (served) -> {
+				assertThat(served.current().generation()).isEqualTo(1);
+				Thread.sleep(1_200);
+				relay.silent(true);
+				for (int i = 0; i < 3; i++) {
+					assertUnavailableSoon(served);
+				}
+				relay.silent(false);
+				assertThat(served.current().generation()).isEqualTo(1);
+			});
+		}
+	}
+
+	private static void assertUnavailableSoon(ServedGeneration served) {
+		Instant start = Instant.now();
+		assertThatExceptionOfType(UnavailableException.class).isThrownBy(served::current);
+		assertThat(Duration.between(start, Instant.now())).isLessThan(SOON);
+	}
+
+	private static void withReader(Relay relay, Work work) {
+		new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())
+			.withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class))
+			.withPropertyValues("spring.neo4j.uri=bolt://localhost:" + relay.port())
+			.run((context) -> {
+				String database = context.getEnvironment().getRequiredProperty("spring.data.neo4j.database");
+				GraphReader reader = new GraphReader(context.getBean(Driver.class), database, new StatementCount(new SimpleMeterRegistry()));
+				work.run(new ServedGeneration(reader));
+			});
+	}
+
+	private static int port(Driver driver) {
+		try (Session session = driver.session()) {
+			String address = session.run("RETURN 1", Map.of()).consume().server().address();
+			return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+		}
+	}
+
+	private interface Work {
+
+		void run(ServedGeneration served) throws Exception;
+
+	}
+
+}

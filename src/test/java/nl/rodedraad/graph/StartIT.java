@@ -1,0 +1,121 @@
+package nl.rodedraad.graph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import nl.rodedraad.dataset.Schemerland;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+
+import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The start of the application, as far as the data go. */
+class StartIT {
+
+	private static final String DEAL = "deals/schemerland.yaml";
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void aWrongDatasetEndsTheStartWithAllItsProblemsAndTouchesNoStore() throws IOException, InterruptedException {
+		Path data = Schemerland.asWritten().replacing(DEAL, "{date: 2024-12-31}", "{date: 2024-13-31}")
+			.replacing("chains/dorpsloket.yaml", "kind: policy-change", "kind: wish").writeTo(this.folder.resolve("data"));
+		Path store = this.folder.resolve("store/neo4j");
+		try (RunningJar copy = RunningJar.startClasses(this.folder, "--rodedraad.data=" + data, "--rodedraad.store=" + store, "--server.port=0")) {
+			assertThat(copy.exitCode()).isEqualTo(1);
+			assertThat(copy.output()).contains("The dataset has 2 problems and was not loaded")
+				.containsPattern("deals/schemerland.yaml:\\d+").containsPattern("chains/dorpsloket.yaml:\\d+")
+				.contains("Correct the files").doesNotContainPattern("(?m)^\\s+at ");
+		}
+		assertThat(store.getParent()).doesNotExist();
+	}
+
+	@Test
+	void aDirectoryWithoutDatasetIsNamed() {
+		Path none = this.folder.resolve("none");
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new StartDataset(none.toString(), report()))
+			.withMessage("There is no dataset in " + none + ".");
+	}
+
+	@Test
+	void aDatasetIsReadOnceForWhoTakesItFirst() {
+		StartDataset dataset = new StartDataset(Schemerland.asWritten().writeTo(this.folder).toString(), report());
+		assertThat(dataset.take()).isNotSameAs(dataset.take());
+	}
+
+	@Test
+	void aCopyThatFindsAnotherLoadingWaitsAndServesWhatThatOneLoaded() throws Exception {
+		EmptyGraph graph = EmptyGraph.wiped();
+		Path data = Schemerland.asWritten().writeTo(this.folder);
+		CountDownLatch halfway = new CountDownLatch(1);
+		AtomicInteger transactions = new AtomicInteger();
+		FailingDriver slow = FailingDriver.pausing(graph.driver(), () -> {
+			if (transactions.incrementAndGet() == 10) {
+				halfway.countDown();
+				sleep(Duration.ofSeconds(3));
+			}
+		});
+		CompletableFuture<LoadOutcome> other = CompletableFuture.supplyAsync(
+				() -> new Loader(slow.driver(), EmptyGraph.DATABASE, Clock.systemUTC(), graph.reader()).load(Schemerland.dataset()));
+		halfway.await(30, TimeUnit.SECONDS);
+		StartupReport report = report();
+		DatasetLoad load = load(data, graph, report);
+		Instant start = Instant.now();
+		load.start();
+		assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofSeconds(2));
+		assertThat(load.isRunning()).isTrue();
+		assertThat(other.get()).isEqualTo(LoadOutcome.LOADED);
+		assertThat(graph.generations()).containsExactly("1 COMPLETE");
+	}
+
+	@Test
+	void aQuestionThatCannotBeAskedEndsTheStartAndIsNamed() {
+		EmptyGraph graph = EmptyGraph.wiped();
+		graph.load(Schemerland.dataset());
+		List<Statement> questions = List.of(Statement.named("questions/thing"), new Statement("questions/riddle", "RETURN $answer AS answer", Map.of()));
+		assertThatExceptionOfType(CannotStart.class)
+			.isThrownBy(() -> Questions.plan(questions, graph.driver(), SessionConfig.forDatabase(EmptyGraph.DATABASE), graph.served().current()))
+			.withMessageStartingWith("The question in cypher/questions/riddle.cypher cannot be asked: ").withMessageContaining("answer")
+			.satisfies((failure) -> assertThat(failure.remedy()).contains("the example in its header"));
+	}
+
+	private static DatasetLoad load(Path data, EmptyGraph graph, StartupReport report) {
+		Driver driver = graph.driver();
+		DataNeo4jProperties properties = new DataNeo4jProperties();
+		properties.setDatabase(EmptyGraph.DATABASE);
+		return new DatasetLoad(new StartDataset(data.toString(), report), driver, properties, graph.reader(), graph.served(), report,
+				new Migrations(MigrationsConfig.defaultConfig(), driver));
+	}
+
+	private static StartupReport report() {
+		return new StartupReport(new MockEnvironment());
+	}
+
+	private static void sleep(Duration time) {
+		try {
+			Thread.sleep(time.toMillis());
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+}
