@@ -5,7 +5,6 @@
 UNWIND $ids AS id
 MATCH (remark:Remark)-[:ABOUT]->(:Entity {generation: $generation, id: id})
 WITH id, remark ORDER BY remark.kind, remark.nl
-RETURN id, collect(remark {.id, .kind, .nl, .en, places: COLLECT {
-  MATCH (remark)-[place:SUPPORTED_BY]->(source:Source)
-  RETURN place {.section, .anchor, .precision, source: source {.*}} ORDER BY source.id
-}}) AS remarks
+RETURN id, collect(
+  // include remark
+) AS remarks
