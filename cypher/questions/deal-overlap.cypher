@@ -1,12 +1,12 @@
 // Q1. Which programmes overlap with this deal, and why?
-// Parameters: key (of a deal), kinds (kinds of reason to look for), rank (of each kind, 1 is strongest), after (strongest,
+// Parameters: key (of a deal), rank (of each kind of reason to look for, 1 is strongest), after (strongest,
 //   kinds, deal id and programme id of the last pair seen, or none), limit (of pairs).
 // Columns: deal, total (pairs), pairs (programme, deal, strongest, kinds, reasons), nationwide (programmes left out of areas and
 //   municipalities because they cover the country), coordinating (ministries left out because they coordinate the deals),
 //   searched (what the data hold to look with, and the programmes found by kind of reason), without (programmes for which no
 //   reason was found).
 // Starts from the deal, through the index on Key.
-// Example: {"key": "deal/parkstad-limburg", "kinds": ["STATED", "SAME_INTERVENTION", "SAME_AREA", "SAME_MUNICIPALITY", "SAME_THEME", "SAME_MINISTRY"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
+// Example: {"key": "deal/parkstad-limburg", "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(deal:Deal)
 CALL (deal) {
   CALL (deal) {
@@ -50,7 +50,7 @@ CALL (deal) {
            null AS noteEn, leads.facts + takesPart.facts AS ids
   }
   WITH programme, deal, kind, via, relation, direction, noteNl, noteEn, ids
-  WHERE kind IN $kinds
+  WHERE $rank[kind] IS NOT NULL
   // include rank-pairs
 }
 // include page-of-pairs

@@ -1,11 +1,11 @@
 // Q1. Which deals overlap with these programmes, and why?
-// Parameters: keys (keys of programmes), kinds (kinds of reason to look for), rank (of each kind, 1 is strongest), after (strongest, kinds, deal id and
+// Parameters: keys (keys of programmes), rank (of each kind of reason to look for, 1 is strongest), after (strongest, kinds, deal id and
 //   programme id of the last pair seen, or none), limit (of pairs).
 // Columns: missing (keys without a programme), total (pairs), pairs (programme, deal, strongest, kinds, reasons), unnamed
 //   (links with deals that the source does not name), coordinating (ministries left out because they coordinate the deals),
 //   searched (by programme: what the data hold to look with, and the deals found by kind of reason).
 // Starts from the programmes, through the index on Key.
-// Example: {"keys": ["programme/vhf"], "kinds": ["STATED", "SAME_INTERVENTION", "SAME_AREA", "SAME_MUNICIPALITY", "SAME_THEME", "SAME_MINISTRY"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
+// Example: {"keys": ["programme/vhf"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
 WITH [key IN $keys WHERE NOT EXISTS { (:Key {generation: $generation, key: key})-[:OF]->(:Programme) }] AS missing
 OPTIONAL MATCH (found:Key {generation: $generation})-[:OF]->(programme:Programme)
 WHERE found.key IN $keys
@@ -53,7 +53,7 @@ CALL (programmes) {
            leads.facts + takesPart.facts AS ids
   }
   WITH programme, deal, kind, via, relation, direction, noteNl, noteEn, ids
-  WHERE kind IN $kinds AND coalesce(deal.form, '') <> 'COLLECTIVE'
+  WHERE $rank[kind] IS NOT NULL AND coalesce(deal.form, '') <> 'COLLECTIVE'
   // include rank-pairs
 }
 // include page-of-pairs

@@ -80,8 +80,7 @@ public final class OverlapQuestion {
 
 	private static Map<String, Object> parameters(List<ReasonKind> kinds, PageRequest page) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("kinds", orAll(kinds).stream().map(ReasonKind::name).toList());
-		parameters.put("rank", ReasonKind.ranks());
+		parameters.put("rank", ReasonKind.ranks(orAll(kinds)));
 		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		return parameters;
@@ -97,7 +96,7 @@ public final class OverlapQuestion {
 			if (programme.id().equals(REGIO_DEALS)) {
 				notCounted.add(new NotCounted(NotCounted.Because.IS_THE_DEALS, programme));
 			}
-			if ("NATIONWIDE".equals(programme.scope())) {
+			else if ("NATIONWIDE".equals(programme.scope())) {
 				notCounted.add(new NotCounted(NotCounted.Because.NATIONWIDE, programme));
 			}
 		}

@@ -1,6 +1,6 @@
 package nl.rodedraad.question.overlap;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,8 +25,9 @@ public enum ReasonKind {
 	/** A ministry that leads the programme takes part in the deal. */
 	SAME_MINISTRY;
 
-	static Map<String, Integer> ranks() {
-		return Arrays.stream(values()).collect(Collectors.toMap(ReasonKind::name, (kind) -> kind.ordinal() + 1));
+	/** By name of each of these kinds, how strong it is. One map, since the database plans anew for a list of another length. */
+	static Map<String, Integer> ranks(List<ReasonKind> kinds) {
+		return kinds.stream().distinct().collect(Collectors.toMap(ReasonKind::name, (kind) -> kind.ordinal() + 1));
 	}
 
 }
