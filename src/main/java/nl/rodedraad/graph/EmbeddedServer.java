@@ -35,7 +35,7 @@ final class EmbeddedServer {
 	private static final String READ_THROUGH = """
 			MATCH (n) WITH n LIMIT 50000
 			OPTIONAL MATCH (n)-[r]->(m)
-			RETURN sum(size(keys(properties(n)))) + sum(size(keys(properties(r)))) + sum(size(labels(m))) AS read
+			RETURN sum(size(keys(properties(n)))) + sum(size(labels(n))) + sum(size(keys(properties(r)))) + sum(size(labels(m))) AS read
 			""";
 
 	private EmbeddedServer() {
