@@ -1,0 +1,25 @@
+// Q2. Which ministries signed this deal, and which were involved in earnest?
+// Parameter: asked, a map, so that one plan serves texts of any length: key (of a deal).
+// Columns: deal, coverage, cells (one a ministry: those that signed first, then those of which something else is known, then
+//   the rest), toActOn (cells with a signature and nothing found), facts (that all these rest on).
+// Starts from the deal, through the index on Key, and from the index on the kind of Entity.
+// Example: {"asked": {"key": "deal/achterhoek"}}
+MATCH (:Key {generation: $generation, key: $asked.key})-[:OF]->(deal:Deal)
+CALL () {
+  MATCH (ministry:Entity:Ministry {generation: $generation, kind: 'ministry'})
+  RETURN collect(ministry) AS ministries
+}
+// include involvement-column
+WITH deal, [column] AS columns
+// include involvement-coverage
+CALL (columns) {
+  UNWIND columns[0].cells AS cell
+  WITH cell ORDER BY cell.place, cell.ministry.sortName, cell.ministry.id
+  RETURN collect(cell) AS cells
+}
+// include involvement-evidence
+RETURN deal {.*} AS deal, coverage, [cell IN cells |
+  // include involvement-shown
+] AS cells, [cell IN toActOn |
+  // include involvement-shown
+] AS toActOn, facts
