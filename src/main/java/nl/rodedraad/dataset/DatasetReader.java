@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import nl.rodedraad.dataset.FactReader.LocatedFact;
@@ -19,6 +20,7 @@ import nl.rodedraad.fact.Fact;
 import nl.rodedraad.fact.Kind;
 import nl.rodedraad.fact.Remark;
 import nl.rodedraad.fact.Source;
+import nl.rodedraad.fact.Support;
 import nl.rodedraad.fact.Text;
 import nl.rodedraad.fact.ValueType;
 import nl.rodedraad.fact.Vocabulary;
@@ -58,6 +60,7 @@ public final class DatasetReader {
 		sourceReader.checkSenders(reader.things());
 		List<Remark> remarks = remarks(reader.remarks(), vocabulary, supports);
 		History history = history();
+		sourcesOfTheGoneStay(history, located.keySet(), sources.keySet());
 		this.problems.throwIfAny();
 		List<Fact> facts = withDerived(located.values().stream().map(LocatedFact::fact).toList());
 		return new Dataset(this.files.fingerprint(), vocabulary, sources, List.copyOf(reader.things().all()), facts,
@@ -101,6 +104,16 @@ public final class DatasetReader {
 			remarks.add(new Remark(item.about().id(), ValueType.code(kind), text, evidence));
 		}
 		return remarks;
+	}
+
+	/** What was released and is said no more is still shown, as withdrawn, with what it rested on. */
+	private void sourcesOfTheGoneStay(History history, Set<String> said, Set<String> sources) {
+		Set<String> missing = new TreeSet<>();
+		history.releases().stream().flatMap((release) -> release.added().stream()).filter((fact) -> !said.contains(fact.id()))
+			.flatMap((fact) -> fact.supports().stream()).map(Support::evidence).filter(Objects::nonNull).map(Evidence::source)
+			.filter((source) -> !sources.contains(source)).forEach(missing::add);
+		missing.forEach((source) -> this.problems.add(RELEASES, 1,
+				"A fact that was released rests on the source '%s', which is no longer under sources/; put its record back.".formatted(source)));
 	}
 
 	private History history() {

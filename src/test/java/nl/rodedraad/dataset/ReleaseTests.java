@@ -169,6 +169,16 @@ class ReleaseTests {
 			.withMessage("Release 1 withdraws %s, which was not there", fact.id());
 	}
 
+	@Test
+	void theSourceOfAFactThatIsWithdrawnStays() throws IOException {
+		Schemerland once = Schemerland.asWritten()
+			.appending("sources/sources.yaml", "- {id: koorblad, title: Koorblad, publisher: Koor, date: 2024, kind: report}\n")
+			.appending("organisations/organisations.yaml", "- {id: koor, name: Koor, kind: civil-society, evidence: [{source: koorblad}]}\n");
+		ReleaseWriter.writeNext(read(once), this.folder, MONDAY);
+		assertThatExceptionOfType(InvalidDatasetException.class).isThrownBy(() -> read(Schemerland.asWritten()))
+			.satisfies((refused) -> assertThat(refused.problems()).singleElement().asString().contains("'koorblad'").contains("put its record back"));
+	}
+
 	private Dataset read(Schemerland dataset) {
 		return DatasetReader.read(DataFiles.in(dataset.writeTo(this.folder)));
 	}
