@@ -1,10 +1,10 @@
 // Q2. Which ministries signed this deal, and which were involved in earnest?
-// Parameter: asked, a map, so that one plan serves texts of any length: key (of a deal).
+// Parameter: key (of a deal).
 // Columns: deal, coverage, cells (one a ministry: those that signed first, then those of which something else is known, then
 //   the rest), toActOn (cells with a signature and nothing found), facts (that all these rest on).
 // Starts from the deal, through the index on Key, and from the index on the kind of Entity.
-// Example: {"asked": {"key": "deal/achterhoek"}}
-MATCH (:Key {generation: $generation, key: $asked.key})-[:OF]->(deal:Deal)
+// Example: {"key": "deal/achterhoek"}
+MATCH (:Key {generation: $generation, key: $key})-[:OF]->(deal:Deal)
 CALL () {
   MATCH (ministry:Entity:Ministry {generation: $generation, kind: 'ministry'})
   RETURN collect(ministry) AS ministries

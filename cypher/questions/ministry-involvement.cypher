@@ -1,15 +1,15 @@
 // Q2. In which deals did this ministry sign, and where was it involved in earnest?
-// Parameter: asked, a map, so that one plan serves lists and texts of any length: key (of a ministry), within (keys of tranches
+// Parameters: key (of a ministry), within (keys of tranches
 //   and themes that the deals must be of), signed and involvement (codes of the cells to list; none for all), after (place, sort
 //   name and id of the last deal seen, or none), limit (of cells).
 // Columns: ministry, missing (keys in `within` without a thing), coverage, total (cells listed), cells (one a deal: where it
 //   signed first, then where something else is known, then the rest), toActOn (cells with a signature and nothing found),
 //   facts (that all these rest on).
 // Starts from the ministry, through the index on Key, and from the index on the kind of Entity.
-// Example: {"asked": {"key": "ministry/jenv", "within": [], "signed": [], "involvement": [], "after": [], "limit": 26}}
-MATCH (:Key {generation: $generation, key: $asked.key})-[:OF]->(ministry:Ministry)
+// Example: {"key": "ministry/jenv", "within": [], "signed": [], "involvement": [], "after": [], "limit": 26}
+MATCH (:Key {generation: $generation, key: $key})-[:OF]->(ministry:Ministry)
 WITH ministry, [ministry] AS ministries,
-     [key IN $asked.within WHERE NOT EXISTS { (:Key {generation: $generation, key: key})-[:OF]->() }] AS missing
+     [key IN $within WHERE NOT EXISTS { (:Key {generation: $generation, key: key})-[:OF]->() }] AS missing
 CALL (ministries) {
   // include selected-deals
   // include involvement-column
@@ -20,15 +20,15 @@ CALL (columns) {
   UNWIND columns AS column
   UNWIND column.cells AS cell
   WITH cell
-  WHERE (size($asked.signed) = 0 OR cell.signed IN $asked.signed)
-    AND (size($asked.involvement) = 0 OR cell.involvement IN $asked.involvement)
+  WHERE (size($signed) = 0 OR cell.signed IN $signed)
+    AND (size($involvement) = 0 OR cell.involvement IN $involvement)
   WITH cell ORDER BY cell.place, cell.deal.sortName, cell.deal.id
   RETURN collect(cell) AS listed
 }
 WITH ministry, missing, coverage, toActOn, size(listed) AS total,
-     [cell IN listed WHERE size($asked.after) = 0 OR cell.place > $asked.after[0]
-      OR (cell.place = $asked.after[0] AND (cell.deal.sortName > $asked.after[1]
-      OR (cell.deal.sortName = $asked.after[1] AND cell.deal.id > $asked.after[2])))][..$asked.limit] AS cells
+     [cell IN listed WHERE size($after) = 0 OR cell.place > $after[0]
+      OR (cell.place = $after[0] AND (cell.deal.sortName > $after[1]
+      OR (cell.deal.sortName = $after[1] AND cell.deal.id > $after[2])))][..$limit] AS cells
 // include involvement-evidence
 RETURN ministry {.*} AS ministry, missing, coverage, total, [cell IN cells |
   // include involvement-shown

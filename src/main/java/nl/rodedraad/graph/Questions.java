@@ -54,7 +54,7 @@ public final class Questions {
 
 	private static void plan(Statement question, Map<String, Object> parameters, Session session) {
 		try {
-			session.run(question.text(), parameters).consume();
+			session.run(OneParameter.text(question), OneParameter.of(parameters)).consume();
 		}
 		catch (Neo4jException ex) {
 			throw new CannotStart("The question in cypher/%s%s cannot be asked: %s".formatted(question.name(), ENDING, ex.getMessage()),

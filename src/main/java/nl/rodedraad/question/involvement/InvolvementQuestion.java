@@ -55,7 +55,7 @@ public final class InvolvementQuestion {
 		asked.put("key", ThingKey.of("ministry", "ministry", ministry));
 		asked.put("signed", states.signed().stream().map(Enum::name).toList());
 		asked.put("involvement", states.involvement().stream().map(Enum::name).toList());
-		MinistryRow row = this.graph.readOne(BY_MINISTRY, version, Map.of("asked", asked), MinistryRow.class)
+		MinistryRow row = this.graph.readOne(BY_MINISTRY, version, asked, MinistryRow.class)
 			.orElseThrow(() -> new NotFoundException("ministry", ministry));
 		refuse(row.missing());
 		Map<String, EvidencedFact> facts = byId(row.facts());
@@ -70,7 +70,7 @@ public final class InvolvementQuestion {
 	 */
 	public DealInvolvement ofDeal(String deal, DataVersion version) {
 		Map<String, Object> asked = Map.of("key", ThingKey.of("deal", "deal", deal));
-		DealRow row = this.graph.readOne(BY_DEAL, version, Map.of("asked", asked), DealRow.class)
+		DealRow row = this.graph.readOne(BY_DEAL, version, asked, DealRow.class)
 			.orElseThrow(() -> new NotFoundException("deal", deal));
 		Map<String, EvidencedFact> facts = byId(row.facts());
 		return new DealInvolvement(row.deal(), row.coverage(), cells(row.cells(), facts), cells(row.toActOn(), facts));
@@ -88,7 +88,7 @@ public final class InvolvementQuestion {
 		}
 		Map<String, Object> asked = asked(within, page);
 		asked.put("ministries", ministries.stream().map((ministry) -> ThingKey.of("ministries", "ministry", ministry)).toList());
-		MatrixRow row = this.graph.readOne(MATRIX, version, Map.of("asked", asked), MatrixRow.class).orElseThrow();
+		MatrixRow row = this.graph.readOne(MATRIX, version, asked, MatrixRow.class).orElseThrow();
 		refuse(row.missing());
 		return row.matrix(page);
 	}
@@ -97,7 +97,7 @@ public final class InvolvementQuestion {
 	public Map<MatrixCell, List<EvidencedFact>> evidence(Collection<MatrixCell> cells, DataVersion version) {
 		Set<String> ids = cells.stream().flatMap((cell) -> cell.factIds().stream()).collect(Collectors.toSet());
 		Map<String, Object> asked = Map.of("ids", List.copyOf(ids));
-		Map<String, EvidencedFact> facts = byId(this.graph.read(FACTS, version, Map.of("asked", asked), FactRow.class).stream()
+		Map<String, EvidencedFact> facts = byId(this.graph.read(FACTS, version, asked, FactRow.class).stream()
 			.map(FactRow::fact).toList());
 		return cells.stream().collect(Collectors.toMap(Function.identity(), (cell) -> cell.factIds().stream().map(facts::get).toList(),
 				(one, same) -> one));
