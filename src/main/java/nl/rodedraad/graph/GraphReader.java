@@ -61,7 +61,7 @@ public final class GraphReader {
 	List<Record> run(Statement statement, Map<String, Object> parameters) {
 		this.count.add(statement);
 		try (Session session = this.driver.session(this.readAccess)) {
-			return session.run(OneParameter.text(statement), OneParameter.of(parameters), TIMEOUT).list();
+			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFailure.of(ex).orElse(ex);

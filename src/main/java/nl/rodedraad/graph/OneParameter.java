@@ -24,8 +24,15 @@ final class OneParameter {
 		return TEXTS.computeIfAbsent(statement, (one) -> PARAMETER.matcher(one.text()).replaceAll("\\$" + NAME + ".$1"));
 	}
 
-	/** The parameters as the one that the text names. */
-	static Map<String, Object> of(Map<String, ?> parameters) {
+	/**
+	 * The parameters as the one that the text names. What is not in a map is null to the database, so that it is missed here.
+	 * @throws IllegalArgumentException if a parameter of the statement is missing
+	 */
+	static Map<String, Object> of(Statement statement, Map<String, ?> parameters) {
+		PARAMETER.matcher(statement.text()).results().map((named) -> named.group(1)).filter((name) -> !parameters.containsKey(name)).findFirst()
+			.ifPresent((name) -> {
+				throw new IllegalArgumentException("The statement %s needs the parameter '%s'".formatted(statement.name(), name));
+			});
 		return Map.of(NAME, parameters);
 	}
 

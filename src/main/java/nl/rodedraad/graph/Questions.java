@@ -54,9 +54,9 @@ public final class Questions {
 
 	private static void plan(Statement question, Map<String, Object> parameters, Session session) {
 		try {
-			session.run(OneParameter.text(question), OneParameter.of(parameters)).consume();
+			session.run(OneParameter.text(question), OneParameter.of(question, parameters)).consume();
 		}
-		catch (Neo4jException ex) {
+		catch (Neo4jException | IllegalArgumentException ex) {
 			throw new CannotStart("The question in cypher/%s%s cannot be asked: %s".formatted(question.name(), ENDING, ex.getMessage()),
 					"See that the database answers; if it does, correct the statement or the example in its header.", ex);
 		}
