@@ -113,7 +113,8 @@ public final class DatasetReader {
 			.flatMap((fact) -> fact.supports().stream()).map(Support::evidence).filter(Objects::nonNull).map(Evidence::source)
 			.filter((source) -> !sources.contains(source)).forEach(missing::add);
 		missing.forEach((source) -> this.problems.add(RELEASES, 1,
-				"A fact that was released rests on the source '%s', which is no longer under sources/; put its record back.".formatted(source)));
+				"A fact that was released rests on the source '%s', which is no longer under sources/; put its record back."
+					.formatted(source)));
 	}
 
 	private History history() {

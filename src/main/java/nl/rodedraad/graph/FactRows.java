@@ -92,8 +92,11 @@ final class FactRows {
 	}
 
 	List<Map<String, Object>> relations() {
-		return this.dataset.facts().stream().filter((fact) -> fact.object() instanceof ThingRef).map((fact) -> Map.<String, Object>of(
-				"predicate", fact.predicate(), "subject", fact.subject(), "object", fact.object().key(), "properties", relation(fact))).toList();
+		return this.dataset.facts().stream()
+			.filter((fact) -> fact.object() instanceof ThingRef)
+			.map((fact) -> Map.<String, Object>of("predicate", fact.predicate(), "subject", fact.subject(), "object", fact.object().key(),
+					"properties", relation(fact)))
+			.toList();
 	}
 
 	private static Map<String, Object> relation(Fact fact) {
@@ -110,7 +113,9 @@ final class FactRows {
 
 	List<Map<String, Object>> disagreements() {
 		Map<String, Fact> byId = this.dataset.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity()));
-		return this.dataset.disagreements().stream().map((disagreement) -> row(disagreement, byId.get(disagreement.sides().get(0)))).toList();
+		return this.dataset.disagreements().stream()
+			.map((disagreement) -> row(disagreement, byId.get(disagreement.sides().get(0))))
+			.toList();
 	}
 
 	private static Map<String, Object> row(Disagreement disagreement, Fact side) {

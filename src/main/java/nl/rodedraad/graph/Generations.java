@@ -56,9 +56,10 @@ final class Generations {
 	private static void remove(List<Record> removable, LoadSession session) {
 		for (Record row : removable) {
 			long generation = row.get("number").asLong();
+			Map<String, Object> batch = Map.of("generation", generation, "limit", REMOVAL_BATCH);
 			long removed;
 			do {
-				removed = session.run("remove-loaded", Map.of("generation", generation, "limit", REMOVAL_BATCH)).get(0).get("removed").asLong();
+				removed = session.run("remove-loaded", batch).get(0).get("removed").asLong();
 			}
 			while (removed > 0);
 			session.run("remove-generation", Map.of("generation", generation));

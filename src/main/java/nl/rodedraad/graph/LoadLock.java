@@ -39,7 +39,8 @@ final class LoadLock implements AutoCloseable {
 	/** Whether this copy may load now. */
 	boolean acquire() {
 		Map<String, Object> parameters = Map.of("owner", this.owner, "now", this.clock.millis(), "until", until());
-		this.acquired = this.session.executeWrite((transaction) -> transaction.run(ACQUIRE.text(), parameters).single().get("acquired").asBoolean());
+		this.acquired = this.session
+			.executeWrite((transaction) -> transaction.run(ACQUIRE.text(), parameters).single().get("acquired").asBoolean());
 		return this.acquired;
 	}
 
@@ -58,7 +59,8 @@ final class LoadLock implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this.acquired) {
-			this.session.executeWrite((transaction) -> transaction.run(RELEASE.text(), Map.<String, Object>of("owner", this.owner)).consume());
+			Map<String, Object> parameters = Map.of("owner", this.owner);
+			this.session.executeWrite((transaction) -> transaction.run(RELEASE.text(), parameters).consume());
 		}
 	}
 

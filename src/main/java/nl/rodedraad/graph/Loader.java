@@ -88,8 +88,9 @@ final class Loader {
 	private static void check(Map<String, Long> expected, long generation, LoadSession session) {
 		Record tally = session.run("tally", Map.of("generation", generation)).get(0);
 		expected.forEach((stage, rows) -> {
-			if (tally.get(stage).asLong() != rows) {
-				throw new IllegalStateException("The load wrote %d %s where the dataset has %d".formatted(tally.get(stage).asLong(), stage, rows));
+			long written = tally.get(stage).asLong();
+			if (written != rows) {
+				throw new IllegalStateException("The load wrote %d %s where the dataset has %d".formatted(written, stage, rows));
 			}
 		});
 		List<Object> unsupported = session.run("unsupported", Map.of("generation", generation)).get(0).get("facts").asList();

@@ -84,7 +84,8 @@ final class SourceRows {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Fact fact : this.facts) {
 			for (Support support : fact.supports()) {
-				support.derivedFrom().forEach((from) -> rows.add(Map.of("fact", fact.id(), "from", from, "rule", String.valueOf(support.rule()))));
+				String rule = String.valueOf(support.rule());
+				support.derivedFrom().forEach((from) -> rows.add(Map.of("fact", fact.id(), "from", from, "rule", rule)));
 			}
 		}
 		return rows;

@@ -44,8 +44,8 @@ final class StartDataset {
 			return DatasetReader.read(this.folder.isBlank() ? DataFiles.onClassPath() : DataFiles.in(Path.of(this.folder)));
 		}
 		catch (InvalidDatasetException ex) {
-			throw new CannotStart(ex.getMessage(), "Correct the files; the command check says whether they are right. What was loaded before is untouched.",
-					ex);
+			throw new CannotStart(ex.getMessage(),
+					"Correct the files; the command check says whether they are right. What was loaded before is untouched.", ex);
 		}
 	}
 

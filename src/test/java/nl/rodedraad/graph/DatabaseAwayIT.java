@@ -72,8 +72,8 @@ class DatabaseAwayIT {
 			.withPropertyValues("spring.neo4j.uri=bolt://localhost:" + relay.port())
 			.run((context) -> {
 				String database = context.getEnvironment().getRequiredProperty("spring.data.neo4j.database");
-				GraphReader reader = new GraphReader(context.getBean(Driver.class), database, new StatementCount(new SimpleMeterRegistry()));
-				work.run(new ServedGeneration(reader));
+				StatementCount count = new StatementCount(new SimpleMeterRegistry());
+				work.run(new ServedGeneration(new GraphReader(context.getBean(Driver.class), database, count)));
 			});
 	}
 

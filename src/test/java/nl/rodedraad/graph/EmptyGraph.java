@@ -64,13 +64,15 @@ final class EmptyGraph {
 
 	/** Nodes that a generation has. */
 	long nodes(long generation) {
-		return (long) rows("MATCH (n:Loaded {generation: $generation}) RETURN count(n) AS n", Map.of("generation", generation)).get(0).get("n");
+		String cypher = "MATCH (n:Loaded {generation: $generation}) RETURN count(n) AS n";
+		return (long) rows(cypher, Map.of("generation", generation)).get(0).get("n");
 	}
 
 	/** Everything in the database but the lock, to see whether anything changed. */
 	List<Map<String, Object>> everything() {
 		return rows("MATCH (n) WHERE NOT n:LoadLock OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY elementId(n), elementId(r)"
-				+ " RETURN elementId(n) AS node, properties(n) AS properties, type(r) AS type, properties(r) AS more, elementId(m) AS other", Map.of());
+				+ " RETURN elementId(n) AS node, properties(n) AS properties, type(r) AS type, properties(r) AS more,"
+				+ " elementId(m) AS other", Map.of());
 	}
 
 	List<Map<String, Object>> rows(String cypher, Map<String, Object> parameters) {

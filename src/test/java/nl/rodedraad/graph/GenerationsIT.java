@@ -155,7 +155,8 @@ class GenerationsIT {
 		Dataset lacking = new Dataset(dataset.fingerprint(), dataset.vocabulary(), dataset.sources(),
 				dataset.things().stream().filter((thing) -> !thing.id().equals("ministry/zorg")).toList(), dataset.facts(),
 				dataset.disagreements(), dataset.remarks(), dataset.history());
-		assertThatIllegalStateException().isThrownBy(() -> this.graph.load(lacking)).withMessageMatching("The load wrote \\d+ relations where the dataset has \\d+");
+		assertThatIllegalStateException().isThrownBy(() -> this.graph.load(lacking))
+			.withMessageMatching("The load wrote \\d+ relations where the dataset has \\d+");
 		assertThat(this.graph.served().current().generation()).isEqualTo(1);
 	}
 
@@ -185,7 +186,8 @@ class GenerationsIT {
 		Schemerland twice = Schemerland.asWritten().replacing(DEAL, "remarks:\n",
 				"remarks:\n  - {kind: caveat, nl: Het streekblad noemt een hoger bedrag., evidence: [{source: covenant-schemerland}]}\n");
 		assertThat(this.graph.load(Editions.read(twice, this.folder))).isEqualTo(LoadOutcome.LOADED);
-		assertThat(this.graph.rows("MATCH (r:Remark)-[:SUPPORTED_BY]->(s) WHERE r.nl STARTS WITH 'Het streekblad' RETURN s.id AS id ORDER BY id", Map.of()))
+		assertThat(this.graph.rows("MATCH (r:Remark)-[:SUPPORTED_BY]->(s) WHERE r.nl STARTS WITH 'Het streekblad'"
+				+ " RETURN s.id AS id ORDER BY id", Map.of()))
 			.extracting((row) -> row.get("id")).containsExactly("covenant-schemerland", "streekblad");
 	}
 

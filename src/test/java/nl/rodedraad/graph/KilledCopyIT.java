@@ -39,8 +39,9 @@ class KilledCopyIT {
 		Path store = this.folder.resolve("store/neo4j");
 		long nodes;
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store); Driver driver = driver(neo4j.address().toString(), neo4j.secret().value())) {
-			new Migrations(MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").withDatabase(EmptyGraph.DATABASE).build(), driver)
-				.apply();
+			MigrationsConfig migrations = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations")
+				.withDatabase(EmptyGraph.DATABASE).build();
+			new Migrations(migrations, driver).apply();
 			assertThat(loader(driver).load(Schemerland.dataset())).isEqualTo(LoadOutcome.LOADED);
 			nodes = count(driver, THINGS, 1);
 		}

@@ -114,7 +114,8 @@ class LoadLockIT {
 			long now = this.graph.clock().millis();
 			CompletableFuture<Void> write;
 			try (Transaction taking = two.beginTransaction()) {
-				taking.run(Statement.named("load/acquire-lock").text(), Map.of("owner", "other", "now", now, "until", now + 10_000)).consume();
+				Map<String, Object> other = Map.of("owner", "other", "now", now, "until", now + LoadLock.LEASE.toMillis());
+				taking.run(Statement.named("load/acquire-lock").text(), other).consume();
 				write = CompletableFuture.runAsync(() -> assertWritesNothing(new LoadSession(one, late)));
 				waitUntilSomebodyWaits();
 				assertThat(write).isNotDone();

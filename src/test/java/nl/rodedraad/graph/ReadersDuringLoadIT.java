@@ -29,7 +29,7 @@ class ReadersDuringLoadIT {
 			"things", statement("MATCH (n:Entity {generation: $generation}) RETURN count(n) AS n"),
 			"facts", statement("MATCH (n:Fact {generation: $generation}) RETURN count(n) AS n"),
 			"supports", statement("MATCH (:Fact {generation: $generation})-[s:SUPPORTED_BY]->(:Source) RETURN count(s) AS n"),
-			"relations", statement("MATCH (:Entity {generation: $generation})-[r]->(:Entity) WHERE r.facts IS NOT NULL RETURN count(r) AS n"),
+			"relations", statement("MATCH (:Entity {generation: $generation})-[r WHERE r.facts IS NOT NULL]->(:Entity) RETURN count(r) AS n"),
 			"remarks", statement("MATCH (:Remark {generation: $generation})-[:SUPPORTED_BY]->(s) RETURN count(s) AS n"));
 
 	private final EmptyGraph graph = EmptyGraph.wiped();
@@ -92,7 +92,8 @@ class ReadersDuringLoadIT {
 	private Map<String, Long> operation(DataVersion version) throws InterruptedException {
 		Map<String, Long> seen = new LinkedHashMap<>();
 		for (Map.Entry<String, Statement> statement : STATEMENTS.entrySet()) {
-			seen.put(statement.getKey(), this.graph.reader().readOne(statement.getValue(), version, Map.of(), Count.class).orElseThrow().n());
+			Count count = this.graph.reader().readOne(statement.getValue(), version, Map.of(), Count.class).orElseThrow();
+			seen.put(statement.getKey(), count.n());
 			Thread.sleep(5);
 		}
 		return seen;
@@ -100,7 +101,7 @@ class ReadersDuringLoadIT {
 
 	private static Map<String, Long> counts(Dataset dataset) {
 		return Map.of("things", (long) dataset.things().size(), "facts", (long) dataset.facts().size(), "supports",
-				dataset.facts().stream().flatMap((fact) -> fact.supports().stream()).filter((support) -> support.evidence() != null).count(),
+				dataset.facts().stream().flatMap((fact) -> fact.supports().stream()).filter((it) -> it.evidence() != null).count(),
 				"relations", dataset.facts().stream().filter((fact) -> fact.object() instanceof ThingRef).count(), "remarks",
 				dataset.remarks().stream().mapToLong((remark) -> remark.evidence().size()).sum());
 	}

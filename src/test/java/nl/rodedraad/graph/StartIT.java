@@ -39,7 +39,8 @@ class StartIT {
 		Path data = Schemerland.asWritten().replacing(DEAL, "{date: 2024-12-31}", "{date: 2024-13-31}")
 			.replacing("chains/dorpsloket.yaml", "kind: policy-change", "kind: wish").writeTo(this.folder.resolve("data"));
 		Path store = this.folder.resolve("store/neo4j");
-		try (RunningJar copy = RunningJar.startClasses(this.folder, "--rodedraad.data=" + data, "--rodedraad.store=" + store, "--server.port=0")) {
+		try (RunningJar copy = RunningJar.startClasses(this.folder, "--rodedraad.data=" + data, "--rodedraad.store=" + store,
+				"--server.port=0")) {
 			assertThat(copy.exitCode()).isEqualTo(1);
 			assertThat(copy.output()).contains("The dataset has 2 problems and was not loaded")
 				.containsPattern("deals/schemerland.yaml:\\d+").containsPattern("chains/dorpsloket.yaml:\\d+")
@@ -90,9 +91,11 @@ class StartIT {
 	void aQuestionThatCannotBeAskedEndsTheStartAndIsNamed() {
 		EmptyGraph graph = EmptyGraph.wiped();
 		graph.load(Schemerland.dataset());
-		List<Statement> questions = List.of(Statement.named("questions/thing"), new Statement("questions/riddle", "RETURN $answer AS answer", Map.of()));
+		Statement riddle = new Statement("questions/riddle", "RETURN answer", Map.of());
+		List<Statement> questions = List.of(Statement.named("questions/thing"), riddle);
+		SessionConfig config = SessionConfig.forDatabase(EmptyGraph.DATABASE);
 		assertThatExceptionOfType(CannotStart.class)
-			.isThrownBy(() -> Questions.plan(questions, graph.driver(), SessionConfig.forDatabase(EmptyGraph.DATABASE), graph.served().current()))
+			.isThrownBy(() -> Questions.plan(questions, graph.driver(), config, graph.served().current()))
 			.withMessageStartingWith("The question in cypher/questions/riddle.cypher cannot be asked: ").withMessageContaining("answer")
 			.satisfies((failure) -> assertThat(failure.remedy()).contains("the example in its header"));
 	}
