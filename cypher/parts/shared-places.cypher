@@ -1,6 +1,7 @@
 // From `programme` and `everywhere` to rows of `deal` and the `place` that it shares with the programme: an area, an
-// intervention or a municipality (`earlier`: the name that it has in the programme, when it merged), with `where` (ids of the
-// facts), `awarded` (ids of the facts on the money awarded there) and `begin` of the money of the programme there.
+// intervention or a municipality (`earlier`: the name that it has in the programme, when it merged; one that was split up
+// stands for none of its parts), with `where` (ids of the facts), `awarded` (ids of the facts on the money awarded there) and
+// `begin` of the money of the programme there.
 CALL (programme) {
   MATCH (programme)-[has:AREA]->(place)<-[works:IN_AREA]-(deal:Deal)
   RETURN deal, place, null AS earlier, programme.start AS begin, has.facts + works.facts AS where, [] AS awarded
@@ -11,9 +12,11 @@ CALL (programme) {
   MATCH path = (programme)-[:AREA|ROUND|AWARD|RECIPIENT*0..3]->()-[:IN_MUNICIPALITY|RECIPIENT]->(theirs:Municipality)
   CALL (theirs) {
     MATCH succession = (theirs)-[:SUCCEEDED_BY*0..3]->(ours:Municipality)
+    WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
     RETURN ours, relationships(succession) AS between
     UNION ALL
     MATCH succession = (theirs)<-[:SUCCEEDED_BY*1..3]-(ours:Municipality)
+    WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
     RETURN ours, relationships(succession) AS between
   }
   MATCH (ours)<-[lies:IN_MUNICIPALITY]-(deal:Deal)

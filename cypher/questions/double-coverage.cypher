@@ -1,12 +1,12 @@
 // Q3. Where do this programme and a deal pay for the same thing, and where was it left out of one because of the other?
 // Parameters: key (of a programme), relations (relations of a link that say so), after (rank, time and deal id of the last pair
-//   seen, or what comes before all), limit (of pairs).
+//   seen, or none), limit (of pairs).
 // Columns: programme, total (pairs), pairs (deal, rank, time, stated, said, candidate), unnamed (links with deals that the source
 //   does not name), unnamedSaid and reportSays (ids of facts), facts (all that the columns before name by id), apart (deals that
 //   share a theme and a place and ran at another time), themes, places and amounts (what the data hold of the programme to look
 //   with), unchecked (thing, missing).
 // Starts from the programme, through the index on Key; what could not be checked from the index on the kind of Entity.
-// Example: {"key": "programme/vhf", "relations": ["ALSO_IN", "CO_FINANCED", "EXCLUDED_BECAUSE_OF", "MOVED_TO"], "after": [0, 0, ""], "limit": 26}
+// Example: {"key": "programme/vhf", "relations": ["ALSO_IN", "CO_FINANCED", "EXCLUDED_BECAUSE_OF", "MOVED_TO"], "after": [], "limit": 26}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(programme:Programme)
 WITH programme, coalesce(programme.scope, '') = 'NATIONWIDE' OR programme.id = 'programme/regio-deals' AS everywhere
 CALL (programme) {
@@ -70,7 +70,7 @@ CALL (told, candidates) {
   ORDER BY rank, time, deal.id
   RETURN collect({deal: deal, rank: rank, time: time, stated: stated, said: said, candidate: candidate}) AS ranked
 }
-WITH programme, ranked, ended, amounts, [pair IN ranked WHERE pair.rank > $after[0]
+WITH programme, ranked, ended, amounts, [pair IN ranked WHERE size($after) = 0 OR pair.rank > $after[0]
        OR (pair.rank = $after[0] AND (pair.time > $after[1]
        OR (pair.time = $after[1] AND pair.deal.id > $after[2])))][..$limit] AS page
 CALL (programme) {

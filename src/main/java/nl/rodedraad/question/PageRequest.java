@@ -58,13 +58,4 @@ public record PageRequest(int first, @Nullable Cursor after, long generation, St
 		return (this.after != null) ? this.after.keys() : List.of();
 	}
 
-	/**
-	 * The keys of the item to start after, or at the beginning keys that come before all others. The database then plans a
-	 * statement once for all pages, since it plans an empty list apart.
-	 * @param lowest as many keys as the list is sorted by, of the same kinds
-	 */
-	public List<@Nullable Object> afterKeysOr(List<@Nullable Object> lowest) {
-		return (this.after != null) ? this.after.keys() : lowest;
-	}
-
 }

@@ -25,9 +25,6 @@ record CoverageRow(Programme programme, int total, List<Pair> pairs, List<Link> 
 		List<String> reportSays, List<EvidencedFact> facts, List<Deal> apart, List<Unchecked> unchecked, int themes, int places,
 		int amounts) {
 
-	/** Comes before every pair. */
-	static final List<Object> LOWEST = List.of(0, 0, "");
-
 	static List<Finding> findings(List<String> ids, FactsById facts) {
 		return facts.of(ids).stream().map(Finding::of).toList();
 	}

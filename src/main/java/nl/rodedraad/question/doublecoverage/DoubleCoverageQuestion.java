@@ -60,7 +60,7 @@ public final class DoubleCoverageQuestion {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("key", ThingKey.of("programme", "programme", programme));
 		parameters.put("relations", RELATIONS);
-		parameters.put("after", page.afterKeysOr(CoverageRow.LOWEST));
+		parameters.put("after", page.afterKeys());
 		parameters.put("limit", page.limit());
 		CoverageRow row = this.graph.readOne(DOUBLE_COVERAGE, version, parameters, CoverageRow.class)
 			.orElseThrow(() -> new NotFoundException("programme", programme));
