@@ -1,15 +1,15 @@
 // Q11. Who does what on a theme, whom to invite, and who is a phase ahead?
-// Parameters: asked (keys of a theme, approach, instrument and landsdeel; empty for what is not asked), after (rank, tranche
-//   and deal id of the last deal seen, or what sorts before all), limit (of deals).
+// Parameters: theme, approach, instrument, landsdeel (keys; empty for what is not asked), after (rank, tranche and deal id of
+//   the last deal seen, or what sorts before all), limit (of deals).
 // Columns: theme, approach, instrument, landsdeel (null when there is none), belongs (whether the approach is one of the theme),
 //   total (deals on the theme), known (those with an intervention that fits), coordinating (ministries that coordinate the
 //   deals), deals (deal, rank, tranche, laterDeals, complete, facts, interventions, parties, successors, and what is told of it).
 // Starts from the theme, through the index on Key.
-// Example: {"asked": {"theme": "theme/9", "approach": "", "instrument": "", "landsdeel": ""}, "after": [0, 0, ""], "limit": 26}
-OPTIONAL MATCH (:Key {generation: $generation, key: $asked.theme})-[:OF]->(theme:Theme)
-OPTIONAL MATCH (:Key {generation: $generation, key: $asked.approach})-[:OF]->(approach:Approach)
-OPTIONAL MATCH (:Key {generation: $generation, key: $asked.instrument})-[:OF]->(instrument:Instrument)
-OPTIONAL MATCH (:Key {generation: $generation, key: $asked.landsdeel})-[:OF]->(landsdeel:Landsdeel)
+// Example: {"theme": "theme/9", "approach": "", "instrument": "", "landsdeel": "", "after": [0, 0, ""], "limit": 26}
+OPTIONAL MATCH (:Key {generation: $generation, key: $theme})-[:OF]->(theme:Theme)
+OPTIONAL MATCH (:Key {generation: $generation, key: $approach})-[:OF]->(approach:Approach)
+OPTIONAL MATCH (:Key {generation: $generation, key: $instrument})-[:OF]->(instrument:Instrument)
+OPTIONAL MATCH (:Key {generation: $generation, key: $landsdeel})-[:OF]->(landsdeel:Landsdeel)
 CALL (theme, approach, instrument, landsdeel) {
   CALL (theme) {
     MATCH (theme)<-[:THEME]-(deal:Deal)
@@ -22,9 +22,9 @@ CALL (theme, approach, instrument, landsdeel) {
     RETURN deal, intervention
   }
   WITH approach, instrument, landsdeel, deal, collect(intervention) AS onTheme
-  WHERE coalesce(deal.form, '') <> 'COLLECTIVE' AND ($asked.landsdeel = '' OR EXISTS { (deal)-[:IN_LANDSDEEL]->(landsdeel) })
-  WITH deal, onTheme, [one IN onTheme WHERE ($asked.approach = '' OR EXISTS { (one)-[:APPROACH]->(approach) })
-                       AND ($asked.instrument = '' OR EXISTS { (one)-[:INSTRUMENT]->(instrument) })] AS fitting
+  WHERE coalesce(deal.form, '') <> 'COLLECTIVE' AND ($landsdeel = '' OR EXISTS { (deal)-[:IN_LANDSDEEL]->(landsdeel) })
+  WITH deal, onTheme, [one IN onTheme WHERE ($approach = '' OR EXISTS { (one)-[:APPROACH]->(approach) })
+                       AND ($instrument = '' OR EXISTS { (one)-[:INSTRUMENT]->(instrument) })] AS fitting
   OPTIONAL MATCH (deal)-[:IN_TRANCHE]->(in:Tranche)
   WITH deal, onTheme, fitting, coalesce(min(in.number), 99) AS tranche, CASE size(fitting) WHEN 0 THEN 2 ELSE 1 END AS rank
   ORDER BY rank, tranche, deal.id
@@ -75,7 +75,8 @@ CALL (theme, ranked) {
     MATCH (deal)<-[follows:PREDECESSOR]-(successor:Deal)
     WITH theme, successor, follows.facts AS ids
     // include evidence
-    WITH successor, facts, EXISTS { (successor)-[:THEME]->(theme) } OR EXISTS { (successor)-[:INTERVENTION]->()-[:THEME]->(theme) } AS onTheme
+    WITH successor, facts,
+         EXISTS { (successor)-[:THEME]->(theme) } OR EXISTS { (successor)-[:INTERVENTION]->()-[:THEME]->(theme) } AS onTheme
     ORDER BY successor.id
     RETURN collect({successor: properties(successor), onTheme: onTheme, facts: facts}) AS successors
   }
@@ -84,8 +85,8 @@ CALL (theme, ranked) {
   RETURN collect({
     deal: properties(deal), rank: row.rank, tranche: row.tranche, facts: facts, interventions: interventions, parties: parties,
     successors: successors, laterDeals: size([other IN ranked WHERE other.tranche > row.tranche]),
-    complete: all(one IN row.onTheme WHERE ($asked.approach = '' OR EXISTS { (one)-[:APPROACH]->() })
-                                       AND ($asked.instrument = '' OR EXISTS { (one)-[:INSTRUMENT]->() }))
+    complete: all(one IN row.onTheme WHERE ($approach = '' OR EXISTS { (one)-[:APPROACH]->() })
+                                       AND ($instrument = '' OR EXISTS { (one)-[:INSTRUMENT]->() }))
               AND EXISTS { (deal)<-[:SUBJECT]-(:Fact {predicate: 'COMPLETE', value: 'INTERVENTIONS'}) },
     tranches: [one IN told WHERE one.predicate = 'IN_TRANCHE' | {node: one.thing, facts: [one.fact]}],
     evaluations: [one IN told WHERE one.predicate = 'EVALUATION' | {node: one.thing, facts: [one.fact]}],

@@ -33,7 +33,7 @@ public final class CommunityQuestion {
 
 	private static final Statement STATEMENT = Statement.named("questions/community-of-practice");
 
-	/** Sorts before every deal; of the same form as the place of a deal, so that the database plans both alike. */
+	/** Sorts before every deal. */
 	private static final List<Object> BEGINNING = List.of(0, 0, "");
 
 	private final GraphReader graph;
@@ -49,8 +49,7 @@ public final class CommunityQuestion {
 	 * @throws InvalidArgumentException if the approach belongs to another theme
 	 */
 	public CommunityOfPractice ask(Asked asked, PageRequest page, DataVersion version) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("asked", asked.keys());
+		Map<String, Object> parameters = new HashMap<>(asked.keys());
 		parameters.put("after", page.afterKeys().isEmpty() ? BEGINNING : page.afterKeys());
 		parameters.put("limit", page.limit());
 		Row row = this.graph.readOne(STATEMENT, version, parameters, Row.class).orElseThrow();
@@ -67,7 +66,7 @@ public final class CommunityQuestion {
 	 */
 	public record Asked(String theme, @Nullable String approach, @Nullable String instrument, @Nullable String landsdeel) {
 
-		/** One map, so that the database plans the statement once and not for every combination of lengths. */
+		/** Empty for what is not asked. */
 		Map<String, String> keys() {
 			return Map.of("theme", key("theme", this.theme), "approach", key("approach", this.approach), "instrument",
 					key("instrument", this.instrument), "landsdeel", key("landsdeel", this.landsdeel));

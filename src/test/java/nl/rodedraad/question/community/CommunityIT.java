@@ -84,7 +84,8 @@ class CommunityIT {
 	/** kst-2023-07-03 and the final report: Den Haag Zuidwest is completed, and a second deal followed. */
 	@Test
 	void aCompletedDealAndOneWithASuccessorAreAPhaseAheadAndSayFromWhatThatFollows() {
-		PhaseAhead ahead = crime().phaseAhead().stream().filter((one) -> one.deal().id().equals("deal/den-haag-zuidwest")).findFirst().orElseThrow();
+		PhaseAhead ahead = crime().phaseAhead().stream().filter((one) -> one.deal().id().equals("deal/den-haag-zuidwest"))
+			.findFirst().orElseThrow();
 		assertThat(ahead.grounds()).hasAtLeastOneElementOfType(EarlierTranche.class).hasAtLeastOneElementOfType(CompletedDeal.class)
 			.hasAtLeastOneElementOfType(Succeeded.class).allSatisfy((ground) -> assertThat(ground.facts()).isNotEmpty());
 		assertThat(ahead.grounds()).filteredOn(Succeeded.class::isInstance).extracting((ground) -> ((Succeeded) ground).successor().id())
