@@ -133,7 +133,7 @@ class SchemaIT {
 			documents = files.map(SchemaIT::read).collect(Collectors.joining());
 		}
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
-				"feedbackPaths", "feedforwardPaths", "contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings");
+				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths", "contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
 	}
 
