@@ -21,7 +21,7 @@ import nl.rodedraad.RodeDraad;
 /** The application as its user starts it: a process of its own, with its output in a file. */
 final class RunningJar implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofSeconds(300);
 
 	private final Process process;
 
