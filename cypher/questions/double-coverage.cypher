@@ -37,7 +37,7 @@ CALL (programme, own, everywhere) {
 CALL (programme, own, everywhere) {
   // include shared-places
   MATCH (programme)-[works:THEME]->(theme)<-[recurs:THEME]-(deal)
-  WITH programme, own, deal, place, earlier, begin, awarded, theme, where + works.facts + recurs.facts AS ids, COLLECT {
+  WITH programme AS stream, own, deal, place, earlier, begin, awarded, theme, where + works.facts + recurs.facts AS ids, COLLECT {
     MATCH (fact:Fact {predicate: 'MONEY'})-[:SUBJECT]->(deal)
     WHERE fact.withdrawn IS NULL AND 'RIJK' IN fact.qualifierValues
     RETURN fact.id ORDER BY fact.id

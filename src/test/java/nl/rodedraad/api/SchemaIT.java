@@ -133,7 +133,9 @@ class SchemaIT {
 			documents = files.map(SchemaIT::read).collect(Collectors.joining());
 		}
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
-				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths", "contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings");
+				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths",
+				"contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
+				"possibleCompetition");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
 	}
 

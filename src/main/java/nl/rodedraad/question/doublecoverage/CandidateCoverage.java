@@ -4,6 +4,7 @@ import java.util.List;
 
 import nl.rodedraad.question.Evidenced;
 import nl.rodedraad.question.EvidencedFact;
+import nl.rodedraad.question.SameTime;
 import nl.rodedraad.question.catalogue.Intervention;
 import nl.rodedraad.question.catalogue.Money;
 import nl.rodedraad.question.catalogue.Node;
@@ -37,17 +38,6 @@ public record CandidateCoverage(SameTime sameTime, List<Theme> themes, List<Plac
 	private List<Money> money(boolean ofDeal) {
 		return this.facts.stream().filter((fact) -> fact.predicate().equals("MONEY") && fact.subject().startsWith(DEAL) == ofDeal)
 			.map(Money::of).toList();
-	}
-
-	/** Whether two streams of money ran at the same time. */
-	public enum SameTime {
-
-		/** One certainly ran when the other began. */
-		TOGETHER,
-
-		/** Nothing certain can be said with the dates that are known. */
-		UNKNOWN
-
 	}
 
 	/**

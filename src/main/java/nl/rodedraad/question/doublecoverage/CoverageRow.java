@@ -4,13 +4,13 @@ import java.util.List;
 
 import nl.rodedraad.question.EvidencedFact;
 import nl.rodedraad.question.FactsById;
+import nl.rodedraad.question.SameTime;
 import nl.rodedraad.question.catalogue.Deal;
 import nl.rodedraad.question.catalogue.Finding;
 import nl.rodedraad.question.catalogue.Intervention;
 import nl.rodedraad.question.catalogue.Programme;
 import nl.rodedraad.question.catalogue.Theme;
 import nl.rodedraad.question.doublecoverage.CandidateCoverage.Place;
-import nl.rodedraad.question.doublecoverage.CandidateCoverage.SameTime;
 import nl.rodedraad.question.overlap.UnnamedLink;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,7 @@ record CoverageRow(Programme programme, int total, List<Pair> pairs, List<Link> 
 	record Candidate(int time, List<Theme> themes, List<Place> places, List<Intervention> interventions, List<String> ids) {
 
 		CandidateCoverage with(FactsById facts) {
-			return new CandidateCoverage((this.time == 1) ? SameTime.TOGETHER : SameTime.UNKNOWN, this.themes, this.places,
+			return new CandidateCoverage(SameTime.of(this.time == 1), this.themes, this.places,
 					this.interventions, facts.of(this.ids));
 		}
 
