@@ -135,7 +135,7 @@ class SchemaIT {
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
 				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths",
 				"contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
-				"possibleCompetition", "cooperationForms");
+				"possibleCompetition", "cooperationForms", "search", "connection", "coverage");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
 	}
 
