@@ -136,7 +136,7 @@ class SchemaIT {
 				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths",
 				"contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
 				"possibleCompetition", "cooperationForms", "search", "connection", "coverage");
-		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
+		assertThat(questions).allSatisfy((question) -> assertThat(documents).containsPattern("(?m)^  " + question + "\\b"));
 	}
 
 	private static String read(Path file) {
