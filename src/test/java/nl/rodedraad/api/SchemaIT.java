@@ -134,7 +134,7 @@ class SchemaIT {
 		}
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
 				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths",
-				"contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
+				"contradictions", "search", "connection", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
 				"possibleCompetition", "cooperationForms");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).contains("  " + question + "("));
 	}
