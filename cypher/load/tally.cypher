@@ -1,5 +1,5 @@
 // How much of everything a generation holds, each column named as the statement that wrote it.
-// Parameter: generation.  Columns: sources, codes, releases, things, keys, facts, relations, supports, derivations, disagreements, remarks.
+// Parameter: generation.  Columns: sources, codes, releases, things, keys, facts, relations, supports, derivations, disagreements, remarks, entries.
 RETURN COUNT { (:Loaded&Source {generation: $generation}) } AS sources,
        COUNT { (:Loaded&Code {generation: $generation}) } AS codes,
        COUNT { (:Loaded&Release {generation: $generation}) } AS releases,
@@ -10,4 +10,5 @@ RETURN COUNT { (:Loaded&Source {generation: $generation}) } AS sources,
        COUNT { (:Loaded&Fact {generation: $generation})-[:SUPPORTED_BY]->(:Source) } AS supports,
        COUNT { (:Loaded&Fact {generation: $generation})-[:DERIVED_FROM]->(:Fact) } AS derivations,
        COUNT { (:Loaded&Contradiction {generation: $generation}) } AS disagreements,
-       COUNT { (:Loaded&Remark {generation: $generation}) } AS remarks
+       COUNT { (:Loaded&Remark {generation: $generation}) } AS remarks,
+       COUNT { (:Loaded&SearchEntry {generation: $generation}) } AS entries

@@ -15,6 +15,7 @@ import nl.rodedraad.fact.Vocabulary;
  *
  * @param fingerprint hash of the files
  * @param vocabulary kinds, predicates and closed lists
+ * @param synonyms words that mean the same to who searches
  * @param sources by id
  * @param things everything that facts are about
  * @param facts all facts that hold, each with its supports
@@ -22,7 +23,7 @@ import nl.rodedraad.fact.Vocabulary;
  * @param remarks what is no fact
  * @param history what the releases say
  */
-public record Dataset(String fingerprint, Vocabulary vocabulary, Map<String, Source> sources, List<Thing> things, List<Fact> facts,
+public record Dataset(String fingerprint, Vocabulary vocabulary, Synonyms synonyms, Map<String, Source> sources, List<Thing> things, List<Fact> facts,
 		List<Disagreement> disagreements, List<Remark> remarks, History history) {
 
 	/** Whether the facts are other than those of the last release. */

@@ -50,6 +50,7 @@ public final class DatasetReader {
 	private Dataset read() {
 		Vocabulary vocabulary = new VocabularyReader(this.files, this.problems).read();
 		everyFileIsRead(vocabulary);
+		Synonyms synonyms = new SynonymReader(this.files, this.problems).read();
 		SourceReader sourceReader = new SourceReader(this.files, vocabulary, this.problems);
 		Map<String, Source> sources = sourceReader.read();
 		ThingReader reader = new ThingReader(this.files, vocabulary, this.problems);
@@ -63,7 +64,7 @@ public final class DatasetReader {
 		sourcesOfTheGoneStay(history, located.keySet(), sources.keySet());
 		this.problems.throwIfAny();
 		List<Fact> facts = withDerived(located.values().stream().map(LocatedFact::fact).toList());
-		return new Dataset(this.files.fingerprint(), vocabulary, sources, List.copyOf(reader.things().all()), facts,
+		return new Dataset(this.files.fingerprint(), vocabulary, synonyms, sources, List.copyOf(reader.things().all()), facts,
 				new Disagreements(vocabulary.predicates()).among(facts), remarks, history);
 	}
 
@@ -71,7 +72,7 @@ public final class DatasetReader {
 	private void everyFileIsRead(Vocabulary vocabulary) {
 		Set<String> read = new HashSet<>(VocabularyReader.FILES);
 		Stream<String> ofKinds = vocabulary.kinds().values().stream().map(Kind::files).filter(Objects::nonNull);
-		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES, VocabularyReader.SYNONYMS))
+		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES, SynonymReader.FILE))
 			.forEach((place) -> read.addAll(this.files.names(place)));
 		this.files.names().stream().filter((name) -> !read.contains(name))
 			.forEach((name) -> this.problems.add(name, 1, "This file belongs to no kind and would not be read; move it to a folder that kinds.yaml names."));

@@ -26,9 +26,6 @@ final class VocabularyReader {
 
 	static final List<String> FILES = List.of(KINDS, PREDICATES, VALUES);
 
-	/** Words that mean the same to who searches; a dataset may do without. */
-	static final String SYNONYMS = "vocabularies/synonyms.yaml";
-
 	private final DataFiles files;
 
 	private final Problems problems;

@@ -19,11 +19,12 @@ final class GraphRows {
 		RegisterRows registers = new RegisterRows(dataset);
 		ThingRows things = new ThingRows(dataset, names);
 		FactRows facts = new FactRows(dataset, names);
+		SearchRows search = new SearchRows(dataset, names, sources);
 		return List.of(new Stage("sources", sources::sources), new Stage("codes", registers::codes), new Stage("releases", registers::releases),
 				new Stage("things", things::things), new Stage("keys", things::keys), new Stage("facts", facts::facts),
 				new Stage("relations", facts::relations), new Stage("supports", sources::supports),
 				new Stage("derivations", sources::derivations), new Stage("disagreements", facts::disagreements),
-				new Stage("remarks", sources::remarks));
+				new Stage("remarks", sources::remarks), new Stage("entries", search::entries));
 	}
 
 	/**

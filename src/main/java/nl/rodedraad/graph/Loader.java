@@ -81,10 +81,11 @@ final class Loader {
 			expected.put(stage.statement(), (long) rows.size());
 		}
 		session.run("steps", Map.of("generation", generation));
+		session.run("await-indexes", Map.of());
 		check(expected, generation, session);
 	}
 
-	/** Nothing is served of which anything is missing, is there twice, or has no support. */
+	/** Nothing is served of which anything is missing, is there twice, has no support, or is not found by the search. */
 	private static void check(Map<String, Long> expected, long generation, LoadSession session) {
 		Record tally = session.run("tally", Map.of("generation", generation)).get(0);
 		expected.forEach((stage, rows) -> {
@@ -96,6 +97,10 @@ final class Loader {
 		List<Object> unsupported = session.run("unsupported", Map.of("generation", generation)).get(0).get("facts").asList();
 		if (!unsupported.isEmpty()) {
 			throw new IllegalStateException("The load left facts without support, such as " + unsupported);
+		}
+		List<Object> notFound = session.run("not-found", Map.of("generation", generation)).get(0).get("things").asList();
+		if (!notFound.isEmpty()) {
+			throw new IllegalStateException("The load wrote things that the search does not find, such as " + notFound);
 		}
 	}
 

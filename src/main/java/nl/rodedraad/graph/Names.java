@@ -36,6 +36,12 @@ final class Names {
 		return this.names.getOrDefault(thing, thing);
 	}
 
+	/** Whether facts give the thing an abbreviation. */
+	boolean abbreviates(Thing thing) {
+		return this.naming.getOrDefault(thing.id(), List.of()).stream()
+			.anyMatch((fact) -> fact.predicate().equals("ABBREVIATION") || fact.qualifiers().containsKey(ABBREVIATION));
+	}
+
 	/** All names and abbreviations, old and new, that facts give a thing. */
 	Set<String> all(Thing thing) {
 		Set<String> all = new LinkedHashSet<>();
