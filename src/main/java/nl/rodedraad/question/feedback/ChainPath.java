@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chain, step by step, with what is known and what is not.
  *
- * @param belongings how what was asked about belongs to it; closest first, never empty
+ * @param belongings how what was asked about belongs to it, closest first; empty only when nothing in particular was asked about
  * @param startsIn where it starts
  * @param aboutInstrument whether it starts in the Regio Deals as an instrument, so that what it reaches is not the effect of one deal
  * @param steps in order; order is not cause

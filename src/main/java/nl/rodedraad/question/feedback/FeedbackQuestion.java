@@ -30,7 +30,8 @@ public final class FeedbackQuestion {
 
 	private static final List<String> KINDS = List.of("intervention", "deal", "programme", "ministry", "chain");
 
-	private static final Map<String, Integer> STRENGTHS = Map.of("STATED", 1, "PARTLY_STATED", 2, "CHRONOLOGY_ONLY", 3);
+	/** Rank of each strength of a chain, the best described first. */
+	static final Map<String, Integer> STRENGTHS = Map.of("STATED", 1, "PARTLY_STATED", 2, "CHRONOLOGY_ONLY", 3);
 
 	/** Sorts before every path; of the same form as the place of a path, so that the database plans both alike. */
 	private static final List<Object> BEGINNING = List.of(0, 0, "");

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a path together from what is known of a chain and its steps: links, time between, gaps, layers. */
 final class PathAssembly {
 
-	private static final String REGIO_DEALS = "programme/regio-deals";
+	/** The programme that stands for the Regio Deals as an instrument. */
+	static final String REGIO_DEALS = "programme/regio-deals";
 
 	private final Chain chain;
 
@@ -36,6 +37,16 @@ final class PathAssembly {
 		this.whole = whole;
 		this.parts = parts;
 		this.steps = IntStream.range(0, parts.size()).mapToObj((position) -> step(parts.get(position), link(position))).toList();
+	}
+
+	/**
+	 * A path as a statement gives it.
+	 * @param rows the chain itself, then its steps in order
+	 * @param facts every fact that they mean, by id
+	 */
+	static PathAssembly of(Chain chain, List<PartRow> rows, Map<String, EvidencedFact> facts) {
+		List<Part> parts = rows.stream().map((row) -> row.with(facts)).toList();
+		return new PathAssembly(chain, parts.get(0), parts.subList(1, parts.size()));
 	}
 
 	ChainPath path(List<Belonging> belongings) {

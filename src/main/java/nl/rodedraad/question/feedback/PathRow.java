@@ -31,9 +31,8 @@ record PathRow(Chain chain, int closest, int strength, List<BelongingRow> belong
 	 * @param facts every fact that the row means, by id
 	 */
 	ChainPath path(Map<String, EvidencedFact> facts) {
-		List<Part> parts = this.parts.stream().map((part) -> part.with(facts)).toList();
 		List<Belonging> belongings = this.belongings.stream().map((belonging) -> belonging.with(facts)).toList();
-		return new PathAssembly(this.chain, parts.get(0), parts.subList(1, parts.size())).path(belongings);
+		return PathAssembly.of(this.chain, this.parts, facts).path(belongings);
 	}
 
 	private static List<EvidencedFact> of(Map<String, EvidencedFact> facts, List<String> ids) {
