@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -53,6 +54,16 @@ class GraphQlConfiguration {
 	@Bean
 	LimitsInstrumentation limitsInstrumentation() {
 		return new LimitsInstrumentation();
+	}
+
+	@Bean
+	ParsedDocuments parsedDocuments() {
+		return new ParsedDocuments(Limits.DOCUMENTS);
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer documentsAreParsedOnce(ParsedDocuments documents) {
+		return (source) -> source.configureGraphQl((graphql) -> graphql.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -17,6 +17,12 @@ public final class Limits {
 	/** Characters of a document: protects the parser; the longest document of ours has a tenth of it. */
 	public static final int DOCUMENT = 16 * 1024;
 
+	/**
+	 * Characters of all documents that are kept parsed: protects the memory from who sends ever new ones. A parsed document
+	 * takes some hundred bytes for each of its characters; all of ours together have a quarter of this.
+	 */
+	public static final int DOCUMENTS = 16 * DOCUMENT;
+
 	/** Tokens of a document: protects the validation, whose work grows faster than the document. */
 	public static final int TOKENS = 2_000;
 

@@ -31,6 +31,9 @@ class OperationDocumentsIT {
 	@Autowired
 	private StatementCount count;
 
+	@Autowired
+	private ParsedDocuments documents;
+
 	private GraphQlClient client;
 
 	@BeforeEach
@@ -61,18 +64,25 @@ class OperationDocumentsIT {
 		assertThat(version.path("generation").asInt(0)).isPositive();
 	}
 
-	/** One statement tells which version is served; a question costs one more, remarks on its rows one, a page about a thing one a field. */
+	/** One statement tells which version is served; a question costs one more, a page about a thing one a field. */
 	@ParameterizedTest
 	@CsvSource({ "coordinator-programme-overlap, 2", "coordinator-deal-overlap, 2", "coordinator-ministry-involvement, 2",
 			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 2", "coordinator-double-coverage, 2",
 			"coordinator-shared-meetings, 2", "coordinator-possible-competition, 2",
 			"researcher-feedback-paths, 2", "researcher-feedforward-paths, 2", "researcher-coverage, 2",
-			"researcher-contradictions, 2", "researcher-cooperation-forms, 3", "community-theme, 2", "community-compare-instruments, 2",
+			"researcher-contradictions, 2", "researcher-cooperation-forms, 2", "community-theme, 2", "community-compare-instruments, 2",
 			"community-similar-interventions, 2", "search, 2", "connection, 2", "fact, 3", "deal, 23", "intervention, 19" })
 	void costsAsManyStatementsAsIsWrittenHere(String document, long statements) {
 		long before = this.count.total();
 		this.client.operation(document, Map.of());
 		assertThat(this.count.total() - before).isEqualTo(statements);
+	}
+
+	@Test
+	void aDocumentIsKeptParsedOnceItWasAsked() {
+		long before = this.documents.characters();
+		this.client.ask("{ deals(first: 1) { nodes { name } } } # that nobody else asks", Map.of());
+		assertThat(this.documents.characters()).isGreaterThan(before);
 	}
 
 	/** The version, the list, and one statement for each of the two fields, whatever the number of deals. */
