@@ -52,30 +52,20 @@ CALL (ranked) {
           OR (path.closest = $after[0] AND (path.strength > $after[1]
           OR (path.strength = $after[1] AND path.id > $after[2])))][..$limit] AS path
   WITH path, path.chain AS chain
-  CALL (chain) {
-    MATCH (chain)-[:STEP*0..1]->(about)
-    // include told
-    WITH properties(about) AS about, told, cameFrom, contradictions, remarks ORDER BY about.kind, about.position
-    RETURN collect({about: about, told: told, cameFrom: cameFrom, contradictions: contradictions, remarks: remarks}) AS parts
-  }
+  // include chain-parts
   RETURN collect({chain: properties(chain), closest: path.closest, strength: path.strength, belongings: path.belongings,
-                  parts: parts}) AS paths
+                  parts: parts, partIds: partIds}) AS paths
 }
 CALL (direction) {
   MATCH (chain:Entity {generation: $generation, kind: 'chain'})
   WHERE chain.direction = direction
   RETURN count(chain) AS known
 }
-CALL () {
-  MATCH (fact:Fact {generation: $generation, subject: 'programme/regio-deals'})
-  WHERE fact.predicate = 'STATEMENT' AND fact.withdrawn IS NULL AND 'FEEDBACK' IN fact.qualifierValues
-  WITH fact ORDER BY fact.value
-  RETURN collect(fact.id) AS reportSays
-}
+// include report-on-feedback
 WITH found, ranked, paths, known, reportSays,
      reduce(ids = reportSays, path IN paths | ids
        + reduce(all = [], belonging IN path.belongings | all + belonging.ids)
-       + reduce(all = [], part IN path.parts | all + [one IN part.told + part.cameFrom | one.fact]
-         + reduce(sides = [], contradiction IN part.contradictions | sides + contradiction.sides))) AS ids
+       + path.partIds) AS ids
 // include evidence
-RETURN [thing IN found | properties(thing)] AS found, size(ranked) AS total, paths, known, reportSays, facts
+RETURN [thing IN found | properties(thing)] AS found, size(ranked) AS total,
+       [path IN paths | path {.chain, .closest, .strength, .belongings, .parts}] AS paths, known, reportSays, facts

@@ -2,15 +2,18 @@ package nl.rodedraad.question.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import nl.rodedraad.fact.Text;
+import nl.rodedraad.question.EvidencedFact;
 import nl.rodedraad.question.catalogue.Chain;
 import nl.rodedraad.question.catalogue.Finding;
 import nl.rodedraad.question.catalogue.Node;
 import nl.rodedraad.question.catalogue.Relation;
 import nl.rodedraad.question.feedback.Gap.UndatedStep;
 import nl.rodedraad.question.feedback.Gap.UnstatedLink;
+import nl.rodedraad.question.feedback.PathRow.PartRow;
 import nl.rodedraad.question.feedback.StatedLink.Reach;
 import org.jspecify.annotations.Nullable;
 
