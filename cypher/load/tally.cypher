@@ -1,5 +1,6 @@
 // How much of everything a generation holds, each column named as the statement that wrote it.
-// Parameter: generation.  Columns: sources, codes, releases, things, keys, facts, relations, supports, derivations, disagreements, remarks, entries.
+// Parameter: generation.  Columns: sources, codes, releases, things, keys, facts, relations, supports, derivations, disagreements, remarks, entries,
+// coverages.
 RETURN COUNT { (:Loaded&Source {generation: $generation}) } AS sources,
        COUNT { (:Loaded&Code {generation: $generation}) } AS codes,
        COUNT { (:Loaded&Release {generation: $generation}) } AS releases,
@@ -11,4 +12,5 @@ RETURN COUNT { (:Loaded&Source {generation: $generation}) } AS sources,
        COUNT { (:Loaded&Fact {generation: $generation})-[:DERIVED_FROM]->(:Fact) } AS derivations,
        COUNT { (:Loaded&Contradiction {generation: $generation}) } AS disagreements,
        COUNT { (:Loaded&Remark {generation: $generation}) } AS remarks,
-       COUNT { (:Loaded&SearchEntry {generation: $generation}) } AS entries
+       COUNT { (:Loaded&SearchEntry {generation: $generation}) } AS entries,
+       COUNT { (:Loaded&Coverage {generation: $generation}) } AS coverages

@@ -1,9 +1,13 @@
 package nl.rodedraad.api;
 
 import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.question.PageRequest;
 import nl.rodedraad.question.coverage.Coverage;
 import nl.rodedraad.question.coverage.CoverageQuestion;
+import nl.rodedraad.question.coverage.DealCoverage;
+import nl.rodedraad.question.coverage.SourceCoverage;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers Q15: what the data hold. */
@@ -19,6 +23,16 @@ final class CoverageController {
 	@QueryMapping
 	Coverage coverage(DataVersion version) {
 		return this.question.ask(version);
+	}
+
+	@SchemaMapping
+	Connection<DealCoverage> deals(Coverage coverage, PageRequest page, DataVersion version) {
+		return Connection.of(this.question.ofDeals(page, version), coverage.total()::deals);
+	}
+
+	@SchemaMapping
+	Connection<SourceCoverage> sources(Coverage coverage, PageRequest page, DataVersion version) {
+		return Connection.of(this.question.ofSources(page, version), coverage.total()::sources);
 	}
 
 }

@@ -2,10 +2,15 @@ package nl.rodedraad.fact;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the graph says. What a fact says is its identity; what supports it is not.
@@ -43,6 +48,25 @@ public record Fact(String id, String subject, String predicate, FactObject objec
 		List<Support> all = new ArrayList<>(this.supports);
 		same.supports.stream().filter((support) -> !all.contains(support)).forEach(all::add);
 		return new Fact(this.id, this.subject, this.predicate, this.object, this.qualifiers, this.valid, all);
+	}
+
+	/** The grounds on which it may be said, strongest first. */
+	public List<Basis> bases() {
+		return this.supports.stream().map(Support::basis).distinct().sorted().toList();
+	}
+
+	/** How many sources support it apart from each other; researched rows count as one. */
+	public int independentSources() {
+		return (int) evidence().map((one) -> (one.precision() == Precision.ROW) ? Precision.ROW : one.source()).distinct().count();
+	}
+
+	/** How exactly its best evidence points; null when it is derived from others alone. */
+	public @Nullable Precision bestPrecision() {
+		return evidence().map(Evidence::precision).min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	private Stream<Evidence> evidence() {
+		return this.supports.stream().map(Support::evidence).filter(Objects::nonNull);
 	}
 
 }

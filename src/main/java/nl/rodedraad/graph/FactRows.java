@@ -79,8 +79,8 @@ final class FactRows {
 		properties.put("qualifierValues", List.copyOf(fact.qualifiers().values()));
 		validity(properties, fact);
 		properties.put("bases", Rows.bases(fact));
-		properties.put("precision", Rows.bestPrecision(fact));
-		properties.put("sources", Rows.independentSources(fact));
+		properties.put("precision", Rows.written(fact.bestPrecision()));
+		properties.put("sources", fact.independentSources());
 		properties.put("recorded", Rows.written(recorded));
 		properties.put("withdrawn", Rows.written(withdrawn));
 		return properties;

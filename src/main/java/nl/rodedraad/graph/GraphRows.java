@@ -24,7 +24,8 @@ final class GraphRows {
 				new Stage("things", things::things), new Stage("keys", things::keys), new Stage("facts", facts::facts),
 				new Stage("relations", facts::relations), new Stage("supports", sources::supports),
 				new Stage("derivations", sources::derivations), new Stage("disagreements", facts::disagreements),
-				new Stage("remarks", sources::remarks), new Stage("entries", search::entries));
+				new Stage("remarks", sources::remarks), new Stage("entries", search::entries),
+				new Stage("coverages", new CoverageRows(dataset)::coverages));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package nl.rodedraad.graph;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -91,8 +92,15 @@ public final class TestGraph {
 
 	/** Rows of a statement written in a test, to look at what no question shows. */
 	public List<Map<String, Object>> query(String cypher) {
+		return query(cypher, Map.of());
+	}
+
+	/** The same with parameters, beside {@code $generation}. */
+	public List<Map<String, Object>> query(String cypher, Map<String, Object> parameters) {
+		Map<String, Object> all = new HashMap<>(parameters);
+		all.put("generation", this.version.generation());
 		try (var session = this.driver.session()) {
-			return session.run(cypher, Map.of("generation", this.version.generation())).list((row) -> row.asMap());
+			return session.run(cypher, all).list((row) -> row.asMap());
 		}
 	}
 

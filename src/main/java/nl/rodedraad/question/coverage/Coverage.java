@@ -2,23 +2,31 @@ package nl.rodedraad.question.coverage;
 
 import java.util.List;
 
+import nl.rodedraad.fact.FactCounts;
 import nl.rodedraad.fact.Text;
-import nl.rodedraad.question.catalogue.Deal;
 
 /**
- * What the data hold.
+ * What the data hold as a whole; by deal and by source it is a list of its own.
  *
- * @param things number of things that facts are about
- * @param sources number of documents
- * @param remarks number of remarks
- * @param contradictions number of open contradictions, what was counted differently included
- * @param total all facts
+ * @param total the whole
  * @param tranches by tranche, without the deals that no source names
- * @param deals by deal, with its pillars, interventions and evaluations
  * @param predicates by predicate
  */
-public record Coverage(int things, int sources, int remarks, int contradictions, FactCounts total, List<TrancheCoverage> tranches,
-		List<DealCoverage> deals, List<PredicateCoverage> predicates) {
+public record Coverage(CoverageTotal total, List<TrancheCoverage> tranches, List<PredicateCoverage> predicates) {
+
+	/**
+	 * The whole.
+	 *
+	 * @param things number of things that facts are about
+	 * @param sources number of documents
+	 * @param deals number of deals, what is said of unnamed ones counted as one
+	 * @param remarks number of remarks
+	 * @param contradictions number of open contradictions, what was counted differently included
+	 * @param counts all facts
+	 */
+	public record CoverageTotal(int things, int sources, int deals, int remarks, int contradictions, FactCounts counts) {
+
+	}
 
 	/**
 	 * What the data hold of a tranche.
@@ -29,20 +37,6 @@ public record Coverage(int things, int sources, int remarks, int contradictions,
 	 * @param counts facts about its deals
 	 */
 	public record TrancheCoverage(int number, int deals, int withCompleteMinistries, FactCounts counts) {
-
-	}
-
-	/**
-	 * What the data hold of a deal.
-	 *
-	 * @param tranche number of its tranche, or 0 when it has none
-	 * @param counts facts about it and its parts
-	 * @param complete lists that a source gives in full, as codes of the vocabulary {@code list}
-	 * @param searched lists for which documents were searched
-	 * @param missing predicates that every deal could have and this one has not: unknown, not absent
-	 */
-	public record DealCoverage(Deal deal, int tranche, FactCounts counts, List<String> complete, List<String> searched,
-			List<String> missing) {
 
 	}
 

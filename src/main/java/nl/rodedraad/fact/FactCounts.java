@@ -1,4 +1,7 @@
-package nl.rodedraad.question.coverage;
+package nl.rodedraad.fact;
+
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * How many facts there are, by the strongest ground on which each may be said and by how exactly its best evidence points.
@@ -14,9 +17,23 @@ package nl.rodedraad.question.coverage;
  */
 public record FactCounts(int facts, int stated, int classified, int derived, int passages, int documents, int rows, int onOneSource) {
 
-	static final FactCounts NONE = new FactCounts(0, 0, 0, 0, 0, 0, 0, 0);
+	public static final FactCounts NONE = of(Set.of());
 
-	FactCounts plus(FactCounts other) {
+	public static FactCounts of(Collection<Fact> facts) {
+		return new FactCounts(facts.size(), strongest(facts, Basis.STATED), strongest(facts, Basis.CLASSIFIED), strongest(facts, Basis.DERIVED),
+				pointing(facts, Precision.PASSAGE), pointing(facts, Precision.DOCUMENT), pointing(facts, Precision.ROW),
+				(int) facts.stream().filter((fact) -> fact.independentSources() == 1).count());
+	}
+
+	private static int strongest(Collection<Fact> facts, Basis basis) {
+		return (int) facts.stream().filter((fact) -> fact.bases().get(0) == basis).count();
+	}
+
+	private static int pointing(Collection<Fact> facts, Precision precision) {
+		return (int) facts.stream().filter((fact) -> fact.bestPrecision() == precision).count();
+	}
+
+	public FactCounts plus(FactCounts other) {
 		return new FactCounts(this.facts + other.facts, this.stated + other.stated, this.classified + other.classified,
 				this.derived + other.derived, this.passages + other.passages, this.documents + other.documents, this.rows + other.rows,
 				this.onOneSource + other.onOneSource);
