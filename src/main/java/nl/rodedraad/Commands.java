@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
+import nl.rodedraad.dataset.CitedDataset;
 import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.DatasetReader;
@@ -15,12 +16,15 @@ import nl.rodedraad.dataset.Release;
 import nl.rodedraad.dataset.ReleaseWriter;
 import nl.rodedraad.dataset.SchemaWriter;
 
-/** What the jar can do without a server: check a dataset, write its next release, and write the schemas for editors. */
+/** What the jar can do without a server: check a dataset, look its evidence up, write its next release and the schemas for editors. */
 final class Commands {
 
-	private static final Set<String> NAMES = Set.of("check", "release", "schemas");
+	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence");
 
 	private static final String DEFAULT_FOLDER = "data";
+
+	/** Where the source texts are beside a checkout that has them. */
+	private static final String DEFAULT_TEXTS = "../shared/sources";
 
 	private final PrintStream out;
 
@@ -35,7 +39,10 @@ final class Commands {
 		return arguments.length > 0 && NAMES.contains(arguments[0]);
 	}
 
-	/** Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, and returns the exit code: 0, or 1 when the dataset is not right. */
+	/**
+	 * Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, or {@code evidence} with
+	 * {@code [FOLDER] [TEXTS]}, and returns the exit code: 0, or 1 when something is not right.
+	 */
 	int run(String[] arguments) {
 		Path folder = Path.of((arguments.length > 1) ? arguments[1] : DEFAULT_FOLDER);
 		try {
@@ -43,7 +50,11 @@ final class Commands {
 				schemas(folder);
 				return 0;
 			}
-			Dataset dataset = DatasetReader.read(DataFiles.in(folder));
+			CitedDataset cited = DatasetReader.readCited(DataFiles.in(folder));
+			if (arguments[0].equals("evidence")) {
+				return new EvidenceCommand(this.out).run(cited, Path.of((arguments.length > 2) ? arguments[2] : DEFAULT_TEXTS));
+			}
+			Dataset dataset = cited.dataset();
 			this.out.printf("%d things, %d facts, %d sources, %d disagreements, %d releases%s: no problems.%n", dataset.things().size(),
 					dataset.facts().size(), dataset.sources().size(), dataset.disagreements().size(), dataset.history().last(),
 					dataset.unreleased() ? ", unreleased changes" : "");

@@ -19,16 +19,31 @@ class ArchitectureTests {
 	@Test
 	void factDependsOnNothingOfOurs() {
 		noClasses().that().resideInAPackage("..rodedraad.fact..").should().dependOnClassesThat()
-			.resideInAnyPackage("..rodedraad.dataset..", "..rodedraad.graph..", "..rodedraad.question..", "..rodedraad.api..",
-					"..rodedraad.web..", "..rodedraad.export..", "org.springframework..", "org.neo4j..")
+			.resideInAnyPackage("..rodedraad.dataset..", "..rodedraad.evidence..", "..rodedraad.graph..", "..rodedraad.question..",
+					"..rodedraad.api..", "..rodedraad.web..", "..rodedraad.export..", "org.springframework..", "org.neo4j..")
 			.check(HOUSE);
 	}
 
 	@Test
 	void datasetDependsOnlyOnFact() {
 		noClasses().that().resideInAPackage("..rodedraad.dataset..").should().dependOnClassesThat()
-			.resideInAnyPackage("..rodedraad.graph..", "..rodedraad.question..", "..rodedraad.api..", "..rodedraad.web..",
+			.resideInAnyPackage("..rodedraad.evidence..", "..rodedraad.graph..", "..rodedraad.question..", "..rodedraad.api..", "..rodedraad.web..",
 					"..rodedraad.export..", "org.neo4j..")
+			.check(HOUSE);
+	}
+
+	@Test
+	void evidenceDependsOnlyOnFactAndDataset() {
+		noClasses().that().resideInAPackage("..rodedraad.evidence..").should().dependOnClassesThat()
+			.resideInAnyPackage("..rodedraad.graph..", "..rodedraad.question..", "..rodedraad.api..", "..rodedraad.web..",
+					"..rodedraad.export..", "org.springframework..", "org.neo4j..")
+			.check(HOUSE);
+	}
+
+	@Test
+	void theServerKnowsNothingOfTheSourceTexts() {
+		noClasses().that().resideInAnyPackage("..rodedraad.graph..", "..rodedraad.question..", "..rodedraad.api..", "..rodedraad.web..",
+				"..rodedraad.export..").should().dependOnClassesThat().resideInAPackage("..rodedraad.evidence..")
 			.check(HOUSE);
 	}
 

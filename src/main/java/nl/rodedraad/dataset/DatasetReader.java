@@ -38,13 +38,24 @@ public final class DatasetReader {
 
 	private final Problems problems = new Problems();
 
+	private final List<Citation> citations = new ArrayList<>();
+
 	private DatasetReader(DataFiles files) {
 		this.files = files;
 	}
 
 	/** @throws InvalidDatasetException with all problems at once, if there is any */
 	public static Dataset read(DataFiles files) {
-		return new DatasetReader(files).read();
+		return readCited(files).dataset();
+	}
+
+	/**
+	 * The same with every place at which a source is cited, for who looks the sources up.
+	 * @throws InvalidDatasetException with all problems at once, if there is any
+	 */
+	public static CitedDataset readCited(DataFiles files) {
+		DatasetReader reader = new DatasetReader(files);
+		return new CitedDataset(reader.read(), reader.citations);
 	}
 
 	private Dataset read() {
@@ -56,7 +67,9 @@ public final class DatasetReader {
 		ThingReader reader = new ThingReader(this.files, vocabulary, this.problems);
 		reader.read();
 		SupportReader supports = new SupportReader(sources, this.problems);
-		Map<String, LocatedFact> located = new FactReader(vocabulary, reader.things(), supports, this.problems).read(reader.items());
+		FactReader factReader = new FactReader(vocabulary, reader.things(), supports, this.problems);
+		Map<String, LocatedFact> located = factReader.read(reader.items());
+		this.citations.addAll(factReader.citations());
 		new Checks(located, vocabulary, this.problems).run();
 		sourceReader.checkSenders(reader.things());
 		List<Remark> remarks = remarks(reader.remarks(), vocabulary, supports);
@@ -94,7 +107,7 @@ public final class DatasetReader {
 				this.problems.add(item.node(), "A remark needs a 'kind' of the vocabulary %s, not '%s'.".formatted(REMARK_KIND, kind));
 			}
 			List<Evidence> evidence = item.node().get("evidence").or(() -> Optional.ofNullable(item.inherited())).stream()
-				.flatMap((list) -> list.items().stream()).flatMap((node) -> supports.evidence(node).stream()).toList();
+				.flatMap((list) -> list.items().stream()).flatMap((node) -> cited(item, node, supports).stream()).toList();
 			if (evidence.isEmpty()) {
 				this.problems.add(item.node(), "A remark needs 'evidence', here or with the thing itself.");
 			}
@@ -105,6 +118,12 @@ public final class DatasetReader {
 			remarks.add(new Remark(item.about().id(), ValueType.code(kind), text, evidence));
 		}
 		return remarks;
+	}
+
+	private Optional<Evidence> cited(RemarkItem item, YamlNode node, SupportReader supports) {
+		Optional<Evidence> place = supports.evidence(node);
+		place.ifPresent((evidence) -> this.citations.add(Citation.of(node, evidence, item.node(), item.about().id())));
+		return place;
 	}
 
 	/** What was released and is said no more is still shown, as withdrawn, with what it rested on. */

@@ -1,5 +1,6 @@
 package nl.rodedraad.dataset;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,8 @@ final class FactReader {
 
 	private final Map<String, LocatedFact> facts = new LinkedHashMap<>();
 
+	private final List<Citation> citations = new ArrayList<>();
+
 	FactReader(Vocabulary vocabulary, Things things, SupportReader supports, Problems problems) {
 		this.vocabulary = vocabulary;
 		this.things = things;
@@ -51,18 +54,29 @@ final class FactReader {
 		return this.facts;
 	}
 
+	/** Where the facts read so far cite a source. */
+	List<Citation> citations() {
+		return this.citations;
+	}
+
 	private Optional<Fact> fact(Item item) {
 		if (item.node().isMapping() && item.nested() == null) {
 			checkKeys(item);
 		}
-		List<Support> supports = this.supports.supports(item);
+		Map<Support, YamlNode> supports = this.supports.supports(item);
 		Optional<? extends FactObject> object = object(item);
 		Map<String, String> qualifiers = qualifiers(item);
 		Period valid = valid(item);
 		if (object.isEmpty() || supports.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(Fact.of(item.subject().id(), item.predicate().id(), object.get(), qualifiers, valid, supports));
+		Fact fact = Fact.of(item.subject().id(), item.predicate().id(), object.get(), qualifiers, valid, List.copyOf(supports.keySet()));
+		supports.forEach((support, node) -> {
+			if (support.evidence() != null) {
+				this.citations.add(Citation.of(node, support.evidence(), item.node(), fact, support.basis()));
+			}
+		});
+		return Optional.of(fact);
 	}
 
 	private void checkKeys(Item item) {

@@ -1,6 +1,7 @@
 package nl.rodedraad.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import nl.rodedraad.fact.PartialDate;
 import nl.rodedraad.fact.Source;
+import nl.rodedraad.fact.SourceSection;
 import nl.rodedraad.fact.ValueType;
 import nl.rodedraad.fact.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,9 @@ final class SourceReader {
 	static final String FOLDER = "sources/";
 
 	private static final Set<String> KEYS = Set.of("id", "title", "publisher", "date", "kind", "kamerstuk", "url", "seen",
-			"onBehalfOf", "text");
+			"onBehalfOf", "text", "sections");
+
+	private static final Set<String> SECTION_KEYS = Set.of("section", "begins", "ends", "sections");
 
 	static final String VOCABULARY = "source-kind";
 
@@ -73,7 +77,20 @@ final class SourceReader {
 		return new Source(required(item, "id"), required(item, "title"), required(item, "publisher"), date(item, "date"),
 				ValueType.code(kind), optional(item, "kamerstuk"), optional(item, "url"), date(item, "seen"),
 				onBehalfOf.stream().map(YamlNode::text).toList(),
-				"true".equals(optional(item, "text")));
+				optional(item, "text"), sections(item, new HashSet<>()));
+	}
+
+	private List<SourceSection> sections(YamlNode item, Set<String> labels) {
+		return item.get("sections").stream().flatMap((list) -> list.items().stream()).map((node) -> section(node, labels)).toList();
+	}
+
+	private SourceSection section(YamlNode node, Set<String> labels) {
+		this.problems.unknownKeys(node, SECTION_KEYS, "A section");
+		String label = required(node, "section");
+		if (!labels.add(label)) {
+			this.problems.add(node, "The section '%s' is there already; give each a name of its own.".formatted(label));
+		}
+		return new SourceSection(label, required(node, "begins"), optional(node, "ends"), sections(node, labels));
 	}
 
 	private @Nullable PartialDate date(YamlNode item, String key) {
@@ -94,7 +111,7 @@ final class SourceReader {
 
 	private String required(YamlNode item, String key) {
 		return item.get(key).map(YamlNode::text).orElseGet(() -> {
-			this.problems.add(item, "A source needs the key '%s'.".formatted(key));
+			this.problems.add(item, "The key '%s' is missing; a source and a section need it.".formatted(key));
 			return "";
 		});
 	}

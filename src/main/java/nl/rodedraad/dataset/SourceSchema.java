@@ -24,9 +24,20 @@ final class SourceSchema {
 				"seen", Schemas.titled(new Text("geraadpleegd", "when last consulted"), Schemas.DATE),
 				"onBehalfOf", Schemas.titled(new Text("mede namens", "ministries on whose behalf it was sent as well"),
 						Schemas.oneOrMore(Schemas.pattern("ministry/" + Schemas.SLUG))),
-				"text", Schemas.titled(new Text("brontekst", "one of the source texts: every piece of evidence is a passage"), Map.of("type", "boolean")));
+				"text", Schemas.titled(new Text("brontekst", "file of its plain text: one of the source texts, whose every piece of evidence is a passage"),
+						Schemas.WORDS),
+				"sections", Schemas.titled(new Text("indeling", "map of the text, in its order"), Schemas.oneOrMore(Schemas.reference("section"))));
 		Map<String, Object> source = Schemas.mapping(properties, List.of("id", "title", "publisher", "kind"));
-		return Schemas.file(new Text("bron", "source"), Schemas.reference("source"), Schemas.ordered("source", source));
+		return Schemas.file(new Text("bron", "source"), Schemas.reference("source"), Schemas.ordered("source", source, "section", section()));
+	}
+
+	private static Map<String, Object> section() {
+		return Schemas.mapping(Schemas.ordered(
+				"section", Schemas.titled(new Text("paragraaf", "as evidence names it; given once"), Schemas.WORDS),
+				"begins", Schemas.titled(new Text("begint met", "words that stand where it begins, and there only"), Schemas.WORDS),
+				"ends", Schemas.titled(new Text("eindigt bij", "words with which the running text goes on after a box"), Schemas.WORDS),
+				"sections", Schemas.titled(new Text("onderdelen", "its parts, in the order of the text"),
+						Schemas.oneOrMore(Schemas.reference("section")))), List.of("section", "begins"));
 	}
 
 }

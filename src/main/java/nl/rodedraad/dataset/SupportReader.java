@@ -1,6 +1,6 @@
 package nl.rodedraad.dataset;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,19 +32,19 @@ final class SupportReader {
 		this.problems = problems;
 	}
 
-	/** The supports of an item; empty, and then a problem, when there are none. */
-	List<Support> supports(Item item) {
+	/** The supports of an item with the evidence as written; empty, and then a problem, when there are none. */
+	Map<Support, YamlNode> supports(Item item) {
 		Optional<YamlNode> evidence = item.evidence();
 		if (evidence.isEmpty() || evidence.get().items().isEmpty()) {
 			this.problems.add(item.node(), "Nothing supports '%s' of %s; add 'evidence' here or with the thing itself."
 				.formatted(item.predicate().key(), item.subject().id()));
-			return List.of();
+			return Map.of();
 		}
 		boolean own = item.nested() == null;
 		Text note = (own && !isText(item)) ? text(item.node()).orElse(null) : null;
-		List<Support> supports = new ArrayList<>();
+		Map<Support, YamlNode> supports = new LinkedHashMap<>();
 		for (YamlNode node : evidence.get().items()) {
-			support(node, own ? item : null, note).ifPresent(supports::add);
+			support(node, own ? item : null, note).ifPresent((support) -> supports.putIfAbsent(support, node));
 		}
 		return supports;
 	}
@@ -107,11 +107,11 @@ final class SupportReader {
 		if (anchor != null && anchor.strip().split("\\s+").length > ANCHOR_WORDS) {
 			this.problems.add(node, "An anchor has at most %d words: '%s'.".formatted(ANCHOR_WORDS, anchor));
 		}
-		if (source.text() && (anchor == null || section == null)) {
+		if (source.hasText() && (anchor == null || section == null)) {
 			this.problems.add(node, "Evidence in %s needs a 'section' and an 'anchor': it is one of the source texts.".formatted(source.id()));
 		}
 		Precision precision = precision(node, anchor);
-		if (source.text() && anchor != null && precision != Precision.PASSAGE) {
+		if (source.hasText() && anchor != null && precision != Precision.PASSAGE) {
 			this.problems.add(node, "Evidence in %s is always a passage: it is one of the source texts; leave 'precision' out.".formatted(source.id()));
 		}
 		return Optional.of(new Evidence(source.id(), section, anchor, precision));

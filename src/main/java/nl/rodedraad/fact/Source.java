@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param url address, or null
  * @param seen when it was last consulted, or null
  * @param onBehalfOf full ids of the ministries on whose behalf it was sent as well
- * @param text whether it is one of the texts whose every piece of evidence is a passage
+ * @param text name of the file with its plain text when it is one of the texts whose every piece of evidence is a passage, or null
+ * @param sections the map of that text, in its order; empty without a text
  */
 public record Source(String id, String title, String publisher, @Nullable PartialDate date, String kind, @Nullable String kamerstuk,
-		@Nullable String url, @Nullable PartialDate seen, List<String> onBehalfOf, boolean text) {
+		@Nullable String url, @Nullable PartialDate seen, List<String> onBehalfOf, @Nullable String text,
+		List<SourceSection> sections) {
 
 	public Source {
 		onBehalfOf = List.copyOf(onBehalfOf);
+		sections = List.copyOf(sections);
+	}
+
+	/** Whether every piece of evidence in it is a passage. */
+	public boolean hasText() {
+		return this.text != null;
 	}
 
 }

@@ -133,7 +133,7 @@ class SchemaIT {
 			documents = files.map(SchemaIT::read).collect(Collectors.joining());
 		}
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
-				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths",
+				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths", "feedbackLayers",
 				"contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
 				"possibleCompetition", "cooperationForms", "search", "connection", "coverage");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).containsPattern("(?m)^  " + question + "\\b"));

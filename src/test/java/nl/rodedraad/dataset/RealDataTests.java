@@ -62,7 +62,7 @@ class RealDataTests {
 
 	@Test
 	void theSourceTextsAreTheFiveThatWeWereGiven() {
-		assertThat(dataset.sources().values()).filteredOn(Source::text).extracting(Source::id).containsExactlyInAnyOrderElementsOf(TEXTS);
+		assertThat(dataset.sources().values()).filteredOn(Source::hasText).extracting(Source::id).containsExactlyInAnyOrderElementsOf(TEXTS);
 	}
 
 	@Test

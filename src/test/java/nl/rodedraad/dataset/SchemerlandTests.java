@@ -174,7 +174,7 @@ class SchemerlandTests {
 	void aLetterNamesThoseOnWhoseBehalfItWasSent() {
 		assertThat(this.dataset.sources().get("brief-2023").onBehalfOf()).containsExactly("ministry/zorg");
 		assertThat(this.dataset.sources().get("brief-2023").date()).hasToString("2023-07");
-		assertThat(this.dataset.sources().get("schemer-rapport").text()).isTrue();
+		assertThat(this.dataset.sources().get("schemer-rapport").hasText()).isTrue();
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-/** Q5 and Q6: how something went from a region to central government, or the other way, step by step. */
+/** Q5, Q6 and Q7: how something went from a region to central government, or the other way, step by step, and how formal it got. */
 @NullMarked
 package nl.rodedraad.question.feedback;
 
