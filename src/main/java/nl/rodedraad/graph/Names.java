@@ -14,11 +14,12 @@ import nl.rodedraad.fact.Thing;
 /** What things are called, so that a row can carry the names that its answer shows. */
 final class Names {
 
-	private static final String NAME = "NAME";
+	/** By which facts a thing is named, first choice first: a step of a chain has a title instead of a name. */
+	private static final List<String> NAMES = List.of("NAME", "TITLE");
 
 	private static final String ABBREVIATION = "abbreviation";
 
-	private static final Set<String> NAMING = Set.of(NAME, "ENGLISH_NAME", "NAMED", "ABBREVIATION", "ALSO_NAMED");
+	private static final Set<String> NAMING = Set.of("NAME", "ENGLISH_NAME", "NAMED", "ABBREVIATION", "ALSO_NAMED");
 
 	private final Map<String, String> names = new HashMap<>();
 
@@ -26,12 +27,12 @@ final class Names {
 
 	Names(Dataset dataset) {
 		this.naming = dataset.facts().stream().filter((fact) -> NAMING.contains(fact.predicate())).collect(Collectors.groupingBy(Fact::subject));
-		dataset.facts().stream().filter((fact) -> fact.predicate().equals(NAME))
-			.forEach((fact) -> this.names.putIfAbsent(fact.subject(), fact.object().key()));
+		NAMES.forEach((predicate) -> dataset.facts().stream().filter((fact) -> fact.predicate().equals(predicate))
+			.forEach((fact) -> this.names.putIfAbsent(fact.subject(), fact.object().key())));
 		dataset.things().forEach((thing) -> this.names.putIfAbsent(thing.id(), thing.slug()));
 	}
 
-	/** The name of a thing, the first when sources give several; the slug of one without a name, the id of one that is gone. */
+	/** The name or title of a thing, the first when sources give several; the slug of one without either, the id of one that is gone. */
 	String of(String thing) {
 		return this.names.getOrDefault(thing, thing);
 	}

@@ -79,13 +79,13 @@ class CompetitionIT {
 			});
 	}
 
-	/** rebel-2024, 4.2: a national picture can prevent regions from competing with deal money. */
+	/** rebel-2024, 4.2: a national picture can prevent regions from competing with deal money; nsob-2024, 5.4: a run on temporary money. */
 	@Test
 	void whatTheReportSaysOnCompetitionStandsBesideThePairs() {
 		assertThat(ask().reportSays()).hasSizeGreaterThan(1)
 			.allSatisfy((finding) -> assertThat(finding.topic()).isEqualTo("COMPETITION"))
 			.flatExtracting((finding) -> finding.facts().get(0).supports()).extracting((support) -> support.source().id())
-			.containsOnly("rebel-2024");
+			.containsOnly("rebel-2024", "nsob-2024");
 	}
 
 	@Test

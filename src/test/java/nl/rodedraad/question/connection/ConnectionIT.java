@@ -101,7 +101,7 @@ class ConnectionIT {
 		assertThat(around.outcome()).isEqualTo(PathOutcome.ONLY_AROUND);
 		assertThat(around.paths()).isEmpty();
 		assertThat(around.notPassed()).isNotEmpty();
-		assertThat(between("factor/1", "deal/saba").outcome()).isEqualTo(PathOutcome.NOT_CONNECTED);
+		assertThat(between("factor/7", "deal/saba").outcome()).isEqualTo(PathOutcome.NOT_CONNECTED);
 	}
 
 	@Test
