@@ -16,10 +16,13 @@ import nl.rodedraad.dataset.Release;
 import nl.rodedraad.dataset.ReleaseWriter;
 import nl.rodedraad.dataset.SchemaWriter;
 
-/** What the jar can do without a server: check a dataset, look its evidence up, write its next release and the schemas for editors. */
+/**
+ * What the jar can do without a server: check a dataset, look its evidence up, write its next release and the schemas for
+ * editors, and generate a larger one to measure with.
+ */
 final class Commands {
 
-	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence");
+	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence", "generate");
 
 	private static final String DEFAULT_FOLDER = "data";
 
@@ -40,10 +43,14 @@ final class Commands {
 	}
 
 	/**
-	 * Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, or {@code evidence} with
-	 * {@code [FOLDER] [TEXTS]}, and returns the exit code: 0, or 1 when something is not right.
+	 * Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, {@code evidence} with
+	 * {@code [FOLDER] [TEXTS]}, or {@code generate} with {@code TIMES TO [FOLDER]}, and returns the exit code: 0, or 1 when something
+	 * is not right.
 	 */
 	int run(String[] arguments) {
+		if (arguments[0].equals("generate")) {
+			return generate(arguments);
+		}
 		Path folder = Path.of((arguments.length > 1) ? arguments[1] : DEFAULT_FOLDER);
 		try {
 			if (arguments[0].equals("schemas")) {
@@ -70,6 +77,12 @@ final class Commands {
 			this.out.println(ex.getMessage() + ".");
 		}
 		return 1;
+	}
+
+	private int generate(String[] arguments) {
+		GenerateCommand command = new GenerateCommand(this.out);
+		return (arguments.length < 3) ? command.usage()
+				: command.run(arguments[1], Path.of(arguments[2]), Path.of((arguments.length > 3) ? arguments[3] : DEFAULT_FOLDER));
 	}
 
 	private void schemas(Path folder) {
