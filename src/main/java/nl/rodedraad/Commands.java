@@ -17,20 +17,13 @@ import nl.rodedraad.dataset.Release;
 import nl.rodedraad.dataset.ReleaseWriter;
 import nl.rodedraad.dataset.SchemaWriter;
 
-<<<<<<< src/main/java/nl/rodedraad/Commands.java
-/** What the jar can do without a server: check a dataset, look its evidence up, draw a sample of it, write its coverage, its next release, the schemas. */
-final class Commands {
-
-	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence", "sample", "coverage");
-=======
 /**
- * What the jar can do without a server: check a dataset, look its evidence up, write its next release and the schemas for
- * editors, and generate a larger one to measure with.
+ * What the jar can do without a server: check a dataset, look its evidence up, draw a sample of it, write its coverage, its
+ * next release and the schemas for editors, and generate a larger one to measure with.
  */
 final class Commands {
 
-	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence", "generate");
->>>>>>> /tmp/rd/proof-head.tmp
+	private static final Set<String> NAMES = Set.of("check", "release", "schemas", "evidence", "sample", "coverage", "generate");
 
 	private static final String DEFAULT_FOLDER = "data";
 
@@ -55,24 +48,15 @@ final class Commands {
 	}
 
 	/**
-<<<<<<< src/main/java/nl/rodedraad/Commands.java
 	 * Runs {@code check}, {@code release} or {@code schemas} with {@code [FOLDER]}, {@code evidence} with {@code [FOLDER] [TEXTS]},
-	 * {@code coverage} with {@code [FOLDER] [PAGE]} or {@code sample} with {@code [FOLDER] [PAGE] [SEED]}, and returns the exit
-	 * code: 0, or 1 when something is not right.
-	 */
-	int run(String[] arguments) {
-		Path folder = Path.of(argument(arguments, 1, DEFAULT_FOLDER));
-=======
-	 * Runs {@code check}, {@code release} or {@code schemas}, each with {@code [FOLDER]}, {@code evidence} with
-	 * {@code [FOLDER] [TEXTS]}, or {@code generate} with {@code TIMES TO [FOLDER]}, and returns the exit code: 0, or 1 when something
-	 * is not right.
+	 * {@code coverage} with {@code [FOLDER] [PAGE]}, {@code sample} with {@code [FOLDER] [PAGE] [SEED]} or {@code generate} with
+	 * {@code TIMES TO [FOLDER]}, and returns the exit code: 0, or 1 when something is not right.
 	 */
 	int run(String[] arguments) {
 		if (arguments[0].equals("generate")) {
 			return generate(arguments);
 		}
-		Path folder = Path.of((arguments.length > 1) ? arguments[1] : DEFAULT_FOLDER);
->>>>>>> /tmp/rd/proof-head.tmp
+		Path folder = Path.of(argument(arguments, 1, DEFAULT_FOLDER));
 		try {
 			return switch (arguments[0]) {
 				case "schemas" -> schemas(folder);
@@ -100,7 +84,6 @@ final class Commands {
 		return 1;
 	}
 
-<<<<<<< src/main/java/nl/rodedraad/Commands.java
 	private static String argument(String[] arguments, int position, String otherwise) {
 		return (arguments.length > position) ? arguments[position] : otherwise;
 	}
@@ -113,16 +96,13 @@ final class Commands {
 		return dataset;
 	}
 
-	private int schemas(Path folder) {
-=======
 	private int generate(String[] arguments) {
 		GenerateCommand command = new GenerateCommand(this.out);
 		return (arguments.length < 3) ? command.usage()
-				: command.run(arguments[1], Path.of(arguments[2]), Path.of((arguments.length > 3) ? arguments[3] : DEFAULT_FOLDER));
+				: command.run(arguments[1], Path.of(arguments[2]), Path.of(argument(arguments, 3, DEFAULT_FOLDER)));
 	}
 
-	private void schemas(Path folder) {
->>>>>>> /tmp/rd/proof-head.tmp
+	private int schemas(Path folder) {
 		try {
 			this.out.printf("%d schemas written.%n", SchemaWriter.write(DataFiles.in(folder), folder));
 			return 0;
