@@ -36,7 +36,7 @@ final class EvidenceCommand {
 		String faults = report.counts().entrySet().stream().map((fault) -> "%s: %d".formatted(fault.getKey().words(), fault.getValue()))
 			.collect(Collectors.joining("; "));
 		return "%d anchors and %d facts with figures looked up: %s.".formatted(report.anchors(), report.figures(),
-				report.holds() ? "no problems" : "%d problems (%s)".formatted(report.findings().size(), faults));
+				report.holds() ? "no problems" : "problems: %d (%s)".formatted(report.findings().size(), faults));
 	}
 
 }

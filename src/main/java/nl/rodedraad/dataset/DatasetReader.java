@@ -74,10 +74,11 @@ public final class DatasetReader {
 		sourceReader.checkSenders(reader.things());
 		List<Remark> remarks = remarks(reader.remarks(), vocabulary, supports);
 		History history = history();
+		int times = GeneratedSize.read(this.files, this.problems);
 		sourcesOfTheGoneStay(history, located.keySet(), sources.keySet());
 		this.problems.throwIfAny();
 		List<Fact> facts = withDerived(located.values().stream().map(LocatedFact::fact).toList());
-		return new Dataset(this.files.fingerprint(), vocabulary, synonyms, sources, List.copyOf(reader.things().all()), facts,
+		return new Dataset(this.files.fingerprint(), times, vocabulary, synonyms, sources, List.copyOf(reader.things().all()), facts,
 				new Disagreements(vocabulary.predicates()).among(facts), remarks, history);
 	}
 
@@ -85,7 +86,7 @@ public final class DatasetReader {
 	private void everyFileIsRead(Vocabulary vocabulary) {
 		Set<String> read = new HashSet<>(VocabularyReader.FILES);
 		Stream<String> ofKinds = vocabulary.kinds().values().stream().map(Kind::files).filter(Objects::nonNull);
-		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES, SynonymReader.FILE))
+		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES, SynonymReader.FILE, GeneratedSize.FILE))
 			.forEach((place) -> read.addAll(this.files.names(place)));
 		this.files.names().stream().filter((name) -> !read.contains(name))
 			.forEach((name) -> this.problems.add(name, 1, "This file belongs to no kind and would not be read; move it to a folder that kinds.yaml names."));

@@ -12,8 +12,8 @@ import nl.rodedraad.fact.Source;
 /** Looks up in the text of one source what is cited from it. */
 final class CheckedText {
 
-	/** How far from its anchor, in folded characters on either side, a figure may stand: some four lines of running text. */
-	static final int NEAR = 300;
+	/** How far from its anchor, in folded characters on either side, a figure may stand: two to three lines of running text. */
+	static final int NEAR = 200;
 
 	private final Source source;
 

@@ -30,7 +30,7 @@ class EmbeddedConfiguration {
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, StartupReport report, StartDataset dataset) {
 		Instant start = Instant.now();
-		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties.store());
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(properties.store(), properties.embedded().pageCache());
 		report.record("embedded server", Duration.between(start, Instant.now()));
 		if (properties.embedded().showAddress()) {
 			log.info("The embedded database answers at {} for user {}; its password is in {}", neo4j.address(),

@@ -13,6 +13,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * Runs Neo4j inside this process, so that trying the application takes nothing but Java. The application talks Bolt to
  * it exactly as it does to a server elsewhere.
@@ -40,17 +42,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		this.secret = secret;
 	}
 
+	/** Starts the server with as much memory for its pages as the real data need; see {@link #start(Path, DataSize)}. */
+	static EmbeddedNeo4j start(Path store) {
+		return start(store, DataSize.parse(StoreProperties.PAGE_CACHE));
+	}
+
 	/**
 	 * Starts the server on a store. A damaged store is moved aside, never deleted, and replaced by an empty one.
 	 * @param store the directory of the store
+	 * @param pageCache memory for its pages
 	 * @return the running server, which answers until it is closed
 	 * @throws CannotStart if another copy uses the store or the directory cannot be written
 	 */
-	static EmbeddedNeo4j start(Path store) {
+	static EmbeddedNeo4j start(Path store, DataSize pageCache) {
 		StoreDirectory directory = StoreDirectory.take(store);
 		DatabaseManagementService server = null;
 		try {
-			server = openOrReplace(directory);
+			server = openOrReplace(directory, pageCache.toBytes());
 			Secret secret = Secret.generate();
 			protect(server, secret);
 			voidLock(server);
@@ -84,10 +92,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		this.directory.close();
 	}
 
-	private static DatabaseManagementService openOrReplace(StoreDirectory directory) {
+	private static DatabaseManagementService openOrReplace(StoreDirectory directory, long pageCache) {
 		boolean fresh = directory.isEmpty();
 		try {
-			return EmbeddedServer.open(directory.path());
+			return EmbeddedServer.open(directory.path(), pageCache);
 		}
 		catch (RuntimeException failure) {
 			switch (StoreFailure.of(failure)) {
@@ -103,7 +111,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			Path aside = directory.moveAside();
 			log.warn("The store in {} is damaged and has been moved to {}; nothing is deleted."
 					+ " A fresh store takes its place. The cause: {}", directory.path(), aside, StoreFailure.root(failure).toString());
-			return EmbeddedServer.open(directory.path());
+			return EmbeddedServer.open(directory.path(), pageCache);
 		}
 	}
 

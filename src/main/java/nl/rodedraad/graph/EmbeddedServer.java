@@ -43,10 +43,11 @@ final class EmbeddedServer {
 
 	/**
 	 * Opens the store, or makes a new one in an empty directory.
+	 * @param pageCache bytes
 	 * @throws RuntimeException of Neo4j, in many kinds, if the store cannot be opened: see {@link StoreFailure}
 	 */
-	static DatabaseManagementService open(Path directory) {
-		DatabaseManagementService server = builder(directory).build();
+	static DatabaseManagementService open(Path directory, long pageCache) {
+		DatabaseManagementService server = builder(directory, pageCache).build();
 		try {
 			GraphDatabaseService database = server.database(DATABASE);
 			if (!database.isAvailable(AVAILABLE_WITHIN_MILLISECONDS)) {
@@ -69,7 +70,7 @@ final class EmbeddedServer {
 			.orElse(null);
 	}
 
-	private static DatabaseManagementServiceBuilder builder(Path directory) {
+	private static DatabaseManagementServiceBuilder builder(Path directory, long pageCache) {
 		return new DatabaseManagementServiceBuilder(directory)
 			// The only door: Bolt, on the loopback interface, at a port that the system chooses, with a password.
 			.setConfig(BoltConnector.enabled, true)
@@ -84,8 +85,8 @@ final class EmbeddedServer {
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(GraphDatabaseSettings.allow_file_urls, false)
-			// The whole graph is some tens of megabytes; the defaults are for a machine of its own.
-			.setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+			// The defaults are for a machine of its own.
+			.setConfig(GraphDatabaseSettings.pagecache_memory, pageCache)
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files");

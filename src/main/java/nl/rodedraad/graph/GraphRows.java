@@ -1,5 +1,6 @@
 package nl.rodedraad.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,15 +14,20 @@ final class GraphRows {
 	}
 
 	/** Everything that a generation holds, in the order in which it can be written. */
-	static List<Stage> of(Dataset dataset) {
-		Names names = new Names(dataset);
-		SourceRows sources = new SourceRows(dataset);
+	static List<Stage> of(Dataset dataset, Names names) {
 		RegisterRows registers = new RegisterRows(dataset);
+		List<Stage> stages = new ArrayList<>(List.of(new Stage("codes", registers::codes), new Stage("releases", registers::releases)));
+		stages.addAll(ofCopy(dataset, names));
+		return stages;
+	}
+
+	/** What a copy adds, which uses the words of the original and was never released. */
+	static List<Stage> ofCopy(Dataset dataset, Names names) {
+		SourceRows sources = new SourceRows(dataset);
 		ThingRows things = new ThingRows(dataset, names);
 		FactRows facts = new FactRows(dataset, names);
 		SearchRows search = new SearchRows(dataset, names, sources);
-		return List.of(new Stage("sources", sources::sources), new Stage("codes", registers::codes), new Stage("releases", registers::releases),
-				new Stage("things", things::things), new Stage("keys", things::keys), new Stage("facts", facts::facts),
+		return List.of(new Stage("sources", sources::sources), new Stage("things", things::things), new Stage("keys", things::keys), new Stage("facts", facts::facts),
 				new Stage("relations", facts::relations), new Stage("supports", sources::supports),
 				new Stage("derivations", sources::derivations), new Stage("disagreements", facts::disagreements),
 				new Stage("remarks", sources::remarks), new Stage("entries", search::entries),

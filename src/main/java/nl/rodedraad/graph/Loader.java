@@ -75,14 +75,21 @@ final class Loader {
 
 	private static void write(Dataset dataset, long generation, LoadSession session) {
 		Map<String, Long> expected = new LinkedHashMap<>();
-		for (GraphRows.Stage stage : GraphRows.of(dataset)) {
-			List<Map<String, Object>> rows = stage.rows().get();
-			session.write(stage.statement(), generation, rows);
-			expected.put(stage.statement(), (long) rows.size());
-		}
+		Names names = new Names(dataset);
+		write(GraphRows.of(dataset, names), expected, generation, session);
+		dataset.copies().forEach((copy) -> write(GraphRows.ofCopy(copy, new Names(copy, names)), expected, generation, session));
 		session.run("steps", Map.of("generation", generation));
 		session.run("await-indexes", Map.of());
 		check(expected, generation, session);
+	}
+
+	/** Adds what was written to what is expected to be there. */
+	private static void write(List<GraphRows.Stage> stages, Map<String, Long> expected, long generation, LoadSession session) {
+		for (GraphRows.Stage stage : stages) {
+			List<Map<String, Object>> rows = stage.rows().get();
+			session.write(stage.statement(), generation, rows);
+			expected.merge(stage.statement(), (long) rows.size(), Long::sum);
+		}
 	}
 
 	/** Nothing is served of which anything is missing, is there twice, has no support, or is not found by the search. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.fact.Fact;
 import nl.rodedraad.fact.Thing;
+import org.jspecify.annotations.Nullable;
 
 /** What things are called, so that a row can carry the names that its answer shows. */
 final class Names {
@@ -25,7 +26,15 @@ final class Names {
 
 	private final Map<String, List<Fact>> naming;
 
+	private final @Nullable Names others;
+
 	Names(Dataset dataset) {
+		this(dataset, null);
+	}
+
+	/** @param others what the things are called that are not in the dataset */
+	Names(Dataset dataset, @Nullable Names others) {
+		this.others = others;
 		this.naming = dataset.facts().stream().filter((fact) -> NAMING.contains(fact.predicate())).collect(Collectors.groupingBy(Fact::subject));
 		NAMES.forEach((predicate) -> dataset.facts().stream().filter((fact) -> fact.predicate().equals(predicate))
 			.forEach((fact) -> this.names.putIfAbsent(fact.subject(), fact.object().key())));
@@ -34,7 +43,8 @@ final class Names {
 
 	/** The name or title of a thing, the first when sources give several; the slug of one without either, the id of one that is gone. */
 	String of(String thing) {
-		return this.names.getOrDefault(thing, thing);
+		String name = this.names.get(thing);
+		return (name != null) ? name : (this.others != null) ? this.others.of(thing) : thing;
 	}
 
 	/** Whether facts give the thing an abbreviation. */

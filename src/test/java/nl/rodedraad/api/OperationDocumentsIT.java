@@ -70,9 +70,9 @@ class OperationDocumentsIT {
 			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 2", "coordinator-double-coverage, 2",
 			"coordinator-shared-meetings, 2", "coordinator-possible-competition, 2",
 			"researcher-feedback-paths, 2", "researcher-feedforward-paths, 2", "researcher-feedback-layers, 2",
-			"researcher-theme-trend, 2", "researcher-coverage, 4", "researcher-contradictions, 2", "researcher-cooperation-forms, 3",
-			"community-theme, 2", "community-compare-instruments, 2", "community-similar-interventions, 2", "search, 2", "connection, 2",
-			"fact, 3", "deal, 23", "intervention, 19" })
+			"researcher-measurement, 2", "researcher-theme-trend, 2", "researcher-coverage, 4", "researcher-contradictions, 2",
+			"researcher-cooperation-forms, 3", "community-theme, 2", "community-compare-instruments, 2", "community-similar-interventions, 2",
+			"search, 2", "connection, 2", "fact, 3", "deal, 23", "intervention, 19" })
 	void costsAsManyStatementsAsIsWrittenHere(String document, long statements) {
 		long before = this.count.total();
 		this.client.operation(document, Map.of());

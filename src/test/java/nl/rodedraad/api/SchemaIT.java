@@ -134,7 +134,7 @@ class SchemaIT {
 		}
 		List<String> questions = List.of("programmeOverlap", "dealOverlap", "ministryInvolvement", "dealInvolvement", "involvementMatrix",
 				"communityOfPractice", "compareInstruments", "similarInterventions", "feedbackPaths", "feedforwardPaths", "feedbackLayers",
-				"themeTrend", "contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
+				"measurement", "themeTrend", "contradictions", "fact", "deal", "intervention", "doubleCoverage", "sharedMeetings",
 				"possibleCompetition", "cooperationForms", "search", "connection", "coverage");
 		assertThat(questions).allSatisfy((question) -> assertThat(documents).containsPattern("(?m)^  " + question + "\\b"));
 	}

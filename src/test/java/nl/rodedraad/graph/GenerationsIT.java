@@ -152,7 +152,7 @@ class GenerationsIT {
 	void aFactOfWhichNothingCouldBeWrittenIsNotServedWithout() {
 		this.graph.load(Editions.unreleased(0));
 		Dataset dataset = Editions.unreleased(1);
-		Dataset lacking = new Dataset(dataset.fingerprint(), dataset.vocabulary(), dataset.synonyms(), dataset.sources(),
+		Dataset lacking = new Dataset(dataset.fingerprint(), 1, dataset.vocabulary(), dataset.synonyms(), dataset.sources(),
 				dataset.things().stream().filter((thing) -> !thing.id().equals("ministry/zorg")).toList(), dataset.facts(),
 				dataset.disagreements(), dataset.remarks(), dataset.history());
 		assertThatIllegalStateException().isThrownBy(() -> this.graph.load(lacking))
@@ -163,7 +163,7 @@ class GenerationsIT {
 	@Test
 	void aLoadThatFailsGivesTheRightToLoadBack() {
 		Dataset dataset = Editions.unreleased(1);
-		Dataset twice = new Dataset(dataset.fingerprint(), dataset.vocabulary(), dataset.synonyms(), dataset.sources(),
+		Dataset twice = new Dataset(dataset.fingerprint(), 1, dataset.vocabulary(), dataset.synonyms(), dataset.sources(),
 				Stream.concat(dataset.things().stream(), dataset.things().stream()).toList(), dataset.facts(),
 				dataset.disagreements(), dataset.remarks(), dataset.history());
 		assertThat(catchThrowable(() -> this.graph.load(twice))).hasMessageContaining("already exists");

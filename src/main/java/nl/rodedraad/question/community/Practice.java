@@ -1,9 +1,6 @@
 package nl.rodedraad.question.community;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import nl.rodedraad.question.Evidenced;
 import nl.rodedraad.question.EvidencedFact;
@@ -25,10 +22,6 @@ public record Practice(Intervention intervention, List<Relation> approaches, Lis
 		List<EvidencedFact> outcomeFacts, List<EvidencedFact> anchoringFacts, List<EvidencedFact> monitoringFacts,
 		List<EvidencedFact> facts) implements Evidenced {
 
-	private static final String UNKNOWN = "UNKNOWN";
-
-	private static final String PARTLY = "PARTLY";
-
 	/** What came out. */
 	public List<Outcome> outcomes() {
 		return this.outcomeFacts.stream().map(Outcome::of).toList();
@@ -44,24 +37,9 @@ public record Practice(Intervention intervention, List<Relation> approaches, Lis
 		return this.monitoringFacts.stream().map(Monitoring::of).toList();
 	}
 
-	/**
-	 * Whether it is measured, as a code of the vocabulary {@code answer}: what sources say of it, or else of its outcomes;
-	 * {@code PARTLY} when they say different things of different parts, {@code UNKNOWN} when none says.
-	 */
+	/** Whether it is measured, as a code of the vocabulary {@code answer}; see {@link Monitoring#overall}. */
 	public String measured() {
-		Set<String> answers = known(monitoring().stream().map(Monitoring::answer));
-		if (answers.isEmpty()) {
-			answers = known(outcomes().stream().map(Outcome::monitored));
-		}
-		return switch (answers.size()) {
-			case 0 -> UNKNOWN;
-			case 1 -> answers.iterator().next();
-			default -> PARTLY;
-		};
-	}
-
-	private static Set<String> known(Stream<String> answers) {
-		return answers.filter((answer) -> answer != null && !answer.equals(UNKNOWN)).collect(Collectors.toSet());
+		return Monitoring.overall(monitoring().stream().map(Monitoring::answer), outcomes().stream().map(Outcome::monitored));
 	}
 
 }

@@ -1,0 +1,123 @@
+package nl.rodedraad.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import nl.rodedraad.RodeDraad;
+import nl.rodedraad.dataset.DataFiles;
+import nl.rodedraad.dataset.GeneratedSize;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.summary.ProfiledPlan;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application with so many times the data, and its driver. The store stays, so that a next run need not load. */
+final class SizedApplication implements AutoCloseable {
+
+	private static final Path WORK = Path.of("target", "benchmark");
+
+	private static final SessionConfig READ = SessionConfig.builder().withDatabase("neo4j").withDefaultAccessMode(AccessMode.READ).build();
+
+	/** Longer than the application waits, to see how long it would have taken. */
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
+
+	private final ConfigurableApplicationContext context;
+
+	private final Recorder recorder;
+
+	private final Driver driver;
+
+	private SizedApplication(ConfigurableApplicationContext context, Recorder recorder) {
+		this.context = context;
+		this.recorder = recorder;
+		this.driver = context.getBean(Driver.class);
+	}
+
+	static SizedApplication start(int times, String pageCache) {
+		Recorder recorder = new Recorder();
+		SpringApplication application = new SpringApplication(RodeDraad.class);
+		application.addInitializers((context) -> context.getBeanFactory().addBeanPostProcessor(recorder));
+		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+		return new SizedApplication(application.run("--server.port=0", "--rodedraad.data=" + data(times),
+				"--rodedraad.store=" + WORK.resolve("store-" + times), "--rodedraad.embedded.page-cache=" + pageCache), recorder);
+	}
+
+	private static Path data(int times) {
+		Path folder = WORK.resolve("data-" + times);
+		try {
+			if (Files.exists(folder)) {
+				try (var files = Files.walk(folder)) {
+					files.sorted((one, other) -> other.compareTo(one)).forEach((file) -> file.toFile().delete());
+				}
+			}
+			GeneratedSize.write(DataFiles.in(Path.of("data")), times, folder);
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	HttpAsker http() {
+		return new HttpAsker(Integer.parseInt(this.context.getEnvironment().getRequiredProperty("local.server.port")));
+	}
+
+	Recorder recorder() {
+		return this.recorder;
+	}
+
+	/** Number of facts. */
+	long facts() {
+		return count("MATCH (fact:Fact) RETURN count(fact) AS n");
+	}
+
+	long things() {
+		return count("MATCH (thing:Entity) RETURN count(thing) AS n");
+	}
+
+	private long count(String cypher) {
+		try (Session session = this.driver.session(READ)) {
+			return session.run(cypher).single().get("n").asLong();
+		}
+	}
+
+	/** Sends statements as the application does, one after another, and reads all rows. */
+	void run(List<Recorder.Sent> statements) {
+		for (Recorder.Sent statement : statements) {
+			try (Session session = this.driver.session(READ)) {
+				session.run(statement.text(), statement.parameters(), PATIENCE).list();
+			}
+		}
+	}
+
+	/** How often the statements touch the store: says what they cost whatever else the machine does. */
+	long hits(List<Recorder.Sent> statements) {
+		long hits = 0;
+		for (Recorder.Sent statement : statements) {
+			try (Session session = this.driver.session(READ)) {
+				hits += hits(session.run("PROFILE " + statement.text(), statement.parameters(), PATIENCE).consume().profile());
+			}
+		}
+		return hits;
+	}
+
+	private static long hits(ProfiledPlan plan) {
+		return plan.dbHits() + plan.children().stream().mapToLong(SizedApplication::hits).sum();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
