@@ -2,6 +2,7 @@ package nl.rodedraad.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,10 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -19,7 +23,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Questions {
 
+	private static final Logger log = LoggerFactory.getLogger(Questions.class);
+
 	private static final String ENDING = ".cypher";
+
+	/** More than planning takes on a busy machine; what takes longer is planned by then and slow for another reason. */
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
 
 	private Questions() {
 	}
@@ -54,9 +63,14 @@ public final class Questions {
 
 	private static void plan(Statement question, Map<String, Object> parameters, Session session) {
 		try {
-			session.run(OneParameter.text(question), OneParameter.of(question, parameters)).consume();
+			session.run(OneParameter.text(question), OneParameter.of(question, parameters), PATIENCE).consume();
 		}
 		catch (Neo4jException | IllegalArgumentException ex) {
+			if (DatabaseFailure.of(ex).filter(StatementTimeoutException.class::isInstance).isPresent()) {
+				log.warn("The example of cypher/{}{} takes more than {} seconds with so many data", question.name(), ENDING,
+						PATIENCE.timeout().toSeconds());
+				return;
+			}
 			throw new CannotStart("The question in cypher/%s%s cannot be asked: %s".formatted(question.name(), ENDING, ex.getMessage()),
 					"See that the database answers; if it does, correct the statement or the example in its header.", ex);
 		}
