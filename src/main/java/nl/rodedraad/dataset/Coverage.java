@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,10 +48,20 @@ public record Coverage(FactCounts total, List<OfTranche> tranches, List<OfDeal> 
 		return new Coverage(FactCounts.of(dataset.facts()), tranches(deals), deals, predicates(dataset.facts()), sources(dataset));
 	}
 
+	/** What two parts of a dataset hold together, which may both tell something of the same deal but have no fact or source in common. */
+	public Coverage plus(Coverage other) {
+		List<OfDeal> deals = Stream.of(this.deals, other.deals).flatMap(List::stream)
+			.collect(Collectors.toMap(OfDeal::deal, Function.identity(), OfDeal::plus)).values().stream().sorted(OfDeal.ORDER).toList();
+		Map<String, FactCounts> predicates = new TreeMap<>(this.predicates);
+		other.predicates.forEach((predicate, counts) -> predicates.merge(predicate, counts, FactCounts::plus));
+		List<OfSource> sources = Stream.of(this.sources, other.sources).flatMap(List::stream).sorted(OfSource.ORDER).toList();
+		return new Coverage(this.total.plus(other.total), tranches(deals), deals, predicates, sources);
+	}
+
 	private static List<OfDeal> deals(List<Fact> facts) {
 		Map<String, List<Fact>> bySubject = facts.stream().collect(Collectors.groupingBy(Fact::subject));
 		return bySubject.keySet().stream().filter((subject) -> subject.startsWith("deal/")).map((deal) -> deal(deal, bySubject))
-			.sorted(Comparator.comparing(OfDeal::tranche).thenComparing(OfDeal::deal)).toList();
+			.sorted(OfDeal.ORDER).toList();
 	}
 
 	private static OfDeal deal(String deal, Map<String, List<Fact>> bySubject) {
@@ -94,7 +105,7 @@ public record Coverage(FactCounts total, List<OfTranche> tranches, List<OfDeal> 
 		dataset.facts().forEach((fact) -> fact.supports().stream().map(Support::evidence).filter(Objects::nonNull).map(Evidence::source)
 			.forEach((source) -> bySource.computeIfAbsent(source, (id) -> new HashSet<>()).add(fact)));
 		return dataset.sources().keySet().stream().map((id) -> new OfSource(id, FactCounts.of(bySource.getOrDefault(id, Set.of()))))
-			.sorted(Comparator.comparing((OfSource one) -> -one.counts().facts()).thenComparing(OfSource::source)).toList();
+			.sorted(OfSource.ORDER).toList();
 	}
 
 	/**
@@ -120,6 +131,18 @@ public record Coverage(FactCounts total, List<OfTranche> tranches, List<OfDeal> 
 	 */
 	public record OfDeal(String deal, int tranche, FactCounts counts, List<String> complete, List<String> searched, List<String> missing) {
 
+		private static final Comparator<OfDeal> ORDER = Comparator.comparing(OfDeal::tranche).thenComparing(OfDeal::deal);
+
+		private OfDeal plus(OfDeal other) {
+			List<String> missing = this.missing.stream().filter(other.missing::contains).toList();
+			return new OfDeal(this.deal, Math.max(this.tranche, other.tranche), this.counts.plus(other.counts),
+					both(this.complete, other.complete), both(this.searched, other.searched), missing);
+		}
+
+		private static List<String> both(List<String> some, List<String> others) {
+			return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
+		}
+
 	}
 
 	/**
@@ -129,6 +152,9 @@ public record Coverage(FactCounts total, List<OfTranche> tranches, List<OfDeal> 
 	 * @param counts facts that it supports
 	 */
 	public record OfSource(String source, FactCounts counts) {
+
+		private static final Comparator<OfSource> ORDER = Comparator.comparing((OfSource one) -> -one.counts().facts())
+			.thenComparing(OfSource::source);
 
 	}
 

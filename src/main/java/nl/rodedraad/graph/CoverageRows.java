@@ -15,17 +15,36 @@ import nl.rodedraad.fact.FactCounts;
  */
 final class CoverageRows {
 
-	private final Dataset dataset;
+	private Coverage coverage;
+
+	private int things;
+
+	private int remarks;
+
+	private int contradictions;
 
 	CoverageRows(Dataset dataset) {
-		this.dataset = dataset;
+		this.coverage = Coverage.of(dataset);
+		count(dataset);
+	}
+
+	/** Counts in what is loaded beside the dataset. */
+	void add(Dataset copy) {
+		this.coverage = this.coverage.plus(Coverage.of(copy));
+		count(copy);
+	}
+
+	private void count(Dataset part) {
+		this.things += part.things().size();
+		this.remarks += part.remarks().size();
+		this.contradictions += part.disagreements().size();
 	}
 
 	List<Map<String, Object>> coverages() {
-		Coverage coverage = Coverage.of(this.dataset);
+		Coverage coverage = this.coverage;
 		List<Map<String, Object>> rows = new ArrayList<>();
-		rows.add(row("total", 0, coverage.total(), Map.of("things", this.dataset.things().size(), "sources", this.dataset.sources().size(),
-				"deals", coverage.deals().size(), "remarks", this.dataset.remarks().size(), "contradictions", this.dataset.disagreements().size())));
+		rows.add(row("total", 0, coverage.total(), Map.of("things", this.things, "sources", coverage.sources().size(), "deals",
+				coverage.deals().size(), "remarks", this.remarks, "contradictions", this.contradictions)));
 		for (Coverage.OfTranche one : coverage.tranches()) {
 			rows.add(row("tranche", one.number(), one.counts(), Map.of("number", one.number(), "deals", one.deals(), "withCompleteMinistries",
 					one.withCompleteMinistries())));

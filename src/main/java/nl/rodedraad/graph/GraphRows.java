@@ -13,7 +13,7 @@ final class GraphRows {
 	private GraphRows() {
 	}
 
-	/** Everything that a generation holds, in the order in which it can be written. */
+	/** What a generation holds but for the copies and what is counted of all, in the order in which it can be written. */
 	static List<Stage> of(Dataset dataset, Names names) {
 		RegisterRows registers = new RegisterRows(dataset);
 		List<Stage> stages = new ArrayList<>(List.of(new Stage("codes", registers::codes), new Stage("releases", registers::releases)));
@@ -27,11 +27,10 @@ final class GraphRows {
 		ThingRows things = new ThingRows(dataset, names);
 		FactRows facts = new FactRows(dataset, names);
 		SearchRows search = new SearchRows(dataset, names, sources);
-		return List.of(new Stage("sources", sources::sources), new Stage("things", things::things), new Stage("keys", things::keys), new Stage("facts", facts::facts),
-				new Stage("relations", facts::relations), new Stage("supports", sources::supports),
+		return List.of(new Stage("sources", sources::sources), new Stage("things", things::things), new Stage("keys", things::keys),
+				new Stage("facts", facts::facts), new Stage("relations", facts::relations), new Stage("supports", sources::supports),
 				new Stage("derivations", sources::derivations), new Stage("disagreements", facts::disagreements),
-				new Stage("remarks", sources::remarks), new Stage("entries", search::entries),
-				new Stage("coverages", new CoverageRows(dataset)::coverages));
+				new Stage("remarks", sources::remarks), new Stage("entries", search::entries));
 	}
 
 	/**

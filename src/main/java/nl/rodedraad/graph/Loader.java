@@ -76,8 +76,13 @@ final class Loader {
 	private static void write(Dataset dataset, long generation, LoadSession session) {
 		Map<String, Long> expected = new LinkedHashMap<>();
 		Names names = new Names(dataset);
+		CoverageRows coverage = new CoverageRows(dataset);
 		write(GraphRows.of(dataset, names), expected, generation, session);
-		dataset.copies().forEach((copy) -> write(GraphRows.ofCopy(copy, new Names(copy, names)), expected, generation, session));
+		dataset.copies().forEach((copy) -> {
+			coverage.add(copy);
+			write(GraphRows.ofCopy(copy, new Names(copy, names)), expected, generation, session);
+		});
+		write(List.of(new GraphRows.Stage("coverages", coverage::coverages)), expected, generation, session);
 		session.run("steps", Map.of("generation", generation));
 		session.run("await-indexes", Map.of());
 		check(expected, generation, session);

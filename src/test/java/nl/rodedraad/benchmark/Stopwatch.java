@@ -49,8 +49,8 @@ final class Stopwatch {
 		byte[] answer = this.http.ask(body);
 		Rounds alone = rounds(body, statements, this.budget.multipliedBy(2), ROUNDS_AT_LEAST);
 		return new Measurement(document, sent.size(), this.application.hits(statements), answer.length,
-				HttpAsker.data(answer).hashCode(), HttpAsker.error(answer), Times.of(alone.http()), Times.of(alone.driver()), Times.of(alone.floor()), Load.of(() -> this.http.ask(body), this.budget),
-				Load.of(() -> this.application.run(statements), this.budget));
+				HttpAsker.data(answer).hashCode(), HttpAsker.error(answer), Times.of(alone.http()), Times.of(alone.driver()), Times.of(alone.floor()),
+				Load.of(() -> this.http.ask(body), this.budget), Load.of(() -> this.application.run(statements), this.budget));
 	}
 
 	private Rounds rounds(byte[] body, List<Recorder.Sent> statements, Duration duration, int atLeast) {

@@ -29,6 +29,16 @@ class GeneratedLoadIT {
 	}
 
 	@Test
+	void coverageCountsTheCopiesToo() {
+		Dataset three = DatasetReader.read(Schemerland.asWritten().appending("generated.yaml", "times: 3\n").files());
+		this.graph.load(three);
+		assertThat(rows("MATCH (c:Coverage {of: 'total'}) RETURN c.facts AS n")).isEqualTo(rows("MATCH (f:Fact) RETURN count(f) AS n"));
+		assertThat(rows("MATCH (c:Coverage {of: 'deal'}) RETURN count(c) AS n")).isEqualTo(rows("MATCH (d:Deal) RETURN count(d) AS n"));
+		assertThat(rows("MATCH (c:Coverage {of: 'predicate'}) RETURN sum(c.facts) AS n")).isEqualTo(rows("MATCH (f:Fact) RETURN count(f) AS n"));
+		assertThat(rows("MATCH (c:Coverage {of: 'source'}) RETURN count(c) AS n")).isEqualTo(rows("MATCH (s:Source) RETURN count(s) AS n"));
+	}
+
+	@Test
 	void aFactOfACopyTellsTheNamesOfWhatIsShared() {
 		this.graph.load(DatasetReader.read(Schemerland.asWritten().appending("generated.yaml", "times: 2\n").files()));
 		String names = "MATCH (f:Fact {predicate: 'PARTY'})-[:OBJECT]->(m:Ministry) WHERE f.objectName <> m.name RETURN f.id AS id";
