@@ -110,6 +110,9 @@ final class SupportReader {
 		if (source.hasText() && (anchor == null || section == null)) {
 			this.problems.add(node, "Evidence in %s needs a 'section' and an 'anchor': it is one of the source texts.".formatted(source.id()));
 		}
+		if (source.hasText() && section != null && !source.hasSection(section)) {
+			this.problems.add(node, "%s has no section '%s'; its sections stand under sources/.".formatted(source.id(), section));
+		}
 		Precision precision = precision(node, anchor);
 		if (source.hasText() && anchor != null && precision != Precision.PASSAGE) {
 			this.problems.add(node, "Evidence in %s is always a passage: it is one of the source texts; leave 'precision' out.".formatted(source.id()));

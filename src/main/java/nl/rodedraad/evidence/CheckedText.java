@@ -37,8 +37,8 @@ final class CheckedText {
 		String anchor = String.valueOf(evidence.anchor());
 		Optional<Span> section = this.sections.span(String.valueOf(evidence.section()));
 		if (section.isEmpty()) {
-			return Optional.of(finding(Fault.UNKNOWN_SECTION, citation, "%s has no section '%s' under 'sections' in sources/; '%s' stands %s."
-				.formatted(this.source.id(), evidence.section(), anchor, where(anchor))));
+			return Optional.of(finding(Fault.SECTION_MAP, citation, "The section '%s' of %s has no place in the text; '%s' stands %s."
+				.formatted(evidence.section(), this.source.id(), anchor, where(anchor))));
 		}
 		List<Span> found = this.text.find(anchor, section.get());
 		if (found.size() == 1) {
@@ -64,6 +64,11 @@ final class CheckedText {
 		Span section = this.sections.span(String.valueOf(evidence.section())).orElseThrow();
 		Span anchor = this.text.find(String.valueOf(evidence.anchor()), section).get(0);
 		return new Figures(this.text.passage(anchor.widened(NEAR, section)));
+	}
+
+	/** All figures of the section that evidence names; none when it has no place in the text. */
+	Figures inSection(Evidence evidence) {
+		return new Figures(this.sections.span(String.valueOf(evidence.section())).map(this.text::passage).orElse(""));
 	}
 
 	private static Finding finding(Fault fault, Citation citation, String message) {

@@ -56,6 +56,8 @@ public final class EvidenceCheck {
 		this.texts.forEach((id, text) -> text.faultsOfMap()
 			.forEach((fault) -> this.findings.add(new Finding(Fault.SECTION_MAP, new Problem(SOURCES, 1, id + ": " + fault)))));
 		citations.stream().filter((citation) -> this.texts.containsKey(citation.evidence().source())).forEach(this::lookUp);
+		WordsCheck words = new WordsCheck(this.sources, this.texts);
+		citations.forEach((citation) -> words.look(citation).ifPresent(this.findings::add));
 		List<Finding> sorted = new ArrayList<>(this.findings);
 		sorted.sort(Comparator.comparing((Finding finding) -> finding.problem().file()).thenComparing((finding) -> finding.problem().line()));
 		return new EvidenceReport(this.anchors, this.figures, sorted);

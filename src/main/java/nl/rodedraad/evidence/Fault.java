@@ -6,9 +6,6 @@ public enum Fault {
 	/** The map of the source does not fit its text. */
 	SECTION_MAP("the section map does not fit the text"),
 
-	/** The section is not in the map of the source. */
-	UNKNOWN_SECTION("the section is unknown"),
-
 	/** The anchor stands nowhere in the text. */
 	NOT_FOUND("the anchor stands nowhere"),
 
@@ -19,7 +16,10 @@ public enum Fault {
 	NOT_UNIQUE("the anchor stands there more than once"),
 
 	/** A figure of the fact does not stand near the anchor. */
-	FIGURE("the figure does not stand near");
+	FIGURE("the figure does not stand near"),
+
+	/** A figure in our own words stands in none of the sections that are cited for them. */
+	FIGURE_IN_WORDS("a figure in our words stands in no section cited");
 
 	private final String words;
 

@@ -1,6 +1,7 @@
 package nl.rodedraad.evidence;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import nl.rodedraad.fact.PartialDate;
@@ -19,7 +21,13 @@ import nl.rodedraad.fact.PartialDate;
  */
 final class Figures {
 
+	/** Thousands set apart by a space, as in the number of a parliamentary paper. */
+	private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d|[.,]\\d)");
+
 	private static final Pattern TOKEN = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?|\\p{L}+");
+
+	private static final Pattern OWN = Pattern
+		.compile("(?<![\\p{L}\\d,.])(?<!\\p{L}-)(\\d{1,3}(?:[. ]\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![\\p{L}\\d])(?:\\s+(duizend|miljoen|miljard)\\b)?");
 
 	private static final Map<String, BigDecimal> SCALES = Map.of("duizend", new BigDecimal(1000), "K", new BigDecimal(1000),
 			"M", new BigDecimal(1_000_000), "mln", new BigDecimal(1_000_000), "miljoen", new BigDecimal(1_000_000),
@@ -40,6 +48,7 @@ final class Figures {
 
 	Figures(String passage) {
 		this.passage = passage.toLowerCase(Locale.ROOT);
+		SPACED.matcher(passage).results().map(MatchResult::group).forEach((spaced) -> this.numbers.add(decimal(spaced).stripTrailingZeros()));
 		List<String> tokens = TOKEN.matcher(passage).results().map(MatchResult::group).toList();
 		for (int i = 0; i < tokens.size(); i++) {
 			int at = i;
@@ -50,6 +59,18 @@ final class Figures {
 		}
 	}
 
+	/** The figures that stand in words of ours, in digits and on their own: {@code 17}, {@code 2,6 miljoen}, not {@code mbo-4}. */
+	static List<BigDecimal> inDigits(String words) {
+		List<BigDecimal> figures = new ArrayList<>();
+		Matcher matcher = OWN.matcher(words);
+		while (matcher.find()) {
+			BigDecimal number = number(matcher.group(1)).orElseThrow();
+			String scale = (matcher.group(2) == null) ? "" : matcher.group(2);
+			figures.add(number.multiply(SCALES.getOrDefault(scale, BigDecimal.ONE)));
+		}
+		return figures;
+	}
+
 	private static Optional<BigDecimal> scale(List<String> tokens, int at) {
 		String next = (at + 1 < tokens.size()) ? tokens.get(at + 1) : "";
 		boolean range = BETWEEN.contains(next) && at + 2 < tokens.size() && number(tokens.get(at + 2)).isPresent();
@@ -58,9 +79,13 @@ final class Figures {
 
 	private static Optional<BigDecimal> number(String token) {
 		if (Character.isDigit(token.charAt(0))) {
-			return Optional.of(new BigDecimal(token.replace(".", "").replace(',', '.')));
+			return Optional.of(decimal(token));
 		}
 		return DutchNumbers.read(token).map(BigDecimal::new);
+	}
+
+	private static BigDecimal decimal(String digits) {
+		return new BigDecimal(digits.replaceAll("[. ]", "").replace(',', '.'));
 	}
 
 	boolean hold(BigDecimal number) {

@@ -28,6 +28,11 @@ public record Source(String id, String title, String publisher, @Nullable Partia
 		sections = List.copyOf(sections);
 	}
 
+	/** Whether the map of its text has a section of that label, on whatever level. */
+	public boolean hasSection(String label) {
+		return this.sections.stream().anyMatch((section) -> section.has(label));
+	}
+
 	/** Whether every piece of evidence in it is a passage. */
 	public boolean hasText() {
 		return this.text != null;

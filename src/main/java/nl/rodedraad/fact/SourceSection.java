@@ -19,4 +19,8 @@ public record SourceSection(String label, String begins, @Nullable String ends, 
 		parts = List.copyOf(parts);
 	}
 
+	boolean has(String sought) {
+		return this.label.equals(sought) || this.parts.stream().anyMatch((part) -> part.has(sought));
+	}
+
 }

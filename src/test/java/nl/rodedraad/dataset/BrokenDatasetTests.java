@@ -29,6 +29,8 @@ class BrokenDatasetTests {
 						"An item of 'parties' has no key 'since'; it may have ["),
 				changed("an unknown key of evidence", DEAL, "{source: streekblad, precision: row}", "{source: streekblad, precisie: row}",
 						"Evidence has no key 'precisie'; it may have ["),
+				changed("a section that the map of a source text has not", DEAL, "section: \"3.3\", anchor: energie hielp", "section: \"3.9\", anchor: energie hielp",
+						"schemer-rapport has no section '3.9'; its sections stand under sources/."),
 				changed("an unknown key of a remark, as a comma in a sentence makes", DEAL, "    en: The local paper", "    noemt: nog meer\n    en: The local paper",
 						"A remark has no key 'noemt'; it may have ["),
 				changed("an unknown reference", DEAL, "predecessor: oeverland", "predecessor: overland",

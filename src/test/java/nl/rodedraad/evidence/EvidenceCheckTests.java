@@ -51,12 +51,6 @@ class EvidenceCheckTests {
 	}
 
 	@Test
-	void aSectionThatTheMapLacksIsFound() {
-		assertOne(check(Schemerland.asWritten().replacing(DEAL, "section: \"3.3\", anchor: energie hielp", "section: \"3.9\", anchor: energie hielp")),
-				Fault.UNKNOWN_SECTION, DEAL, 82, "schemer-rapport has no section '3.9' under 'sections' in sources/; 'energie hielp' stands in '3.3'.");
-	}
-
-	@Test
 	void aFigureThatDoesNotStandNearIsFoundWhereItIsSaid() {
 		assertOne(check(Schemerland.asWritten().replacing(DEAL, "count: 11", "count: 12")), Fault.FIGURE, DEAL, 65,
 				"OUTCOME of intervention/dorpsloket says 12, which does not stand near 'het dorpsloket' in '3.4' of schemer-rapport;");
@@ -73,6 +67,26 @@ class EvidenceCheckTests {
 	@Test
 	void aFigureThatFollowsByARuleOfOursNeedNotStandThere() {
 		assertThat(check(Schemerland.asWritten().replacing(DEAL, "count: 11,", "count: 12, basis: classified, rule: we counted them,")).findings()).isEmpty();
+	}
+
+	@Test
+	void aFigureInOurWordsStandsInASectionThatIsCitedForThem() {
+		assertThat(check(Schemerland.asWritten().replacing(DEAL, "nl: Elf loketten geopend., en: Eleven desks opened.,", "nl: 11 loketten tot en met 2024.,"))
+			.findings()).isEmpty();
+		assertOne(check(Schemerland.asWritten().replacing(DEAL, "nl: Elf loketten geopend., en: Eleven desks opened.,", "nl: 11 loketten tot en met 2026.,")),
+				Fault.FIGURE_IN_WORDS, DEAL, 65, "OUTCOME of intervention/dorpsloket says 2026, which stands in none of the sections cited for it ('3.4' of schemer-rapport)");
+	}
+
+	@Test
+	void theYearOfTheDocumentNeedNotStandInIt() {
+		assertThat(check(Schemerland.asWritten().replacing(DEAL, "nl: Mensen kennen elkaar beter., level", "nl: Mensen kenden elkaar in 2024 beter., level"))
+			.findings()).isEmpty();
+	}
+
+	@Test
+	void aFigureFromAnotherDocumentIsNotLookedUpInThisOne() {
+		assertThat(check(Schemerland.asWritten().replacing(DEAL, "nl: Mensen kennen elkaar beter., level: outcome, monitored: no",
+				"nl: In 2031 kennen zij elkaar., level: outcome, evidence: [{source: streekblad}]")).findings()).isEmpty();
 	}
 
 	@Test
