@@ -3,7 +3,7 @@
 //   start, in order), starts (kinds of things in which it can start, beside the codes), strength (rank of each strength of a chain),
 //   origin (codes of where listed chains start), layer (key of the layer that listed chains reach at most, empty for all), after
 //   (origin, layer, strength and id of the last chain seen, or what sorts before all), limit (of chains).
-// Columns: layers (layer, ids of the facts that give its place, remarks), tallies (origin, rank of strength, highest, reached and
+// Columns: layers (layer, ids of the facts that give its place and of what sources say of it, remarks), tallies (origin, rank of strength, highest, reached and
 //   addressed layers by number, and how many chains are like that), missing (whether there is no such layer), total (chains listed on all pages),
 //   chains (origin, formality, strength, chain, parts), feedforward (chains that run the other way), reportSays (ids), facts.
 // Starts from the index on the kind of Entity.
@@ -14,13 +14,17 @@ CALL () {
   WITH layer, COLLECT {
     MATCH (layer)<-[:SUBJECT]-(fact:Fact {predicate: 'NUMBER'}) WHERE fact.withdrawn IS NULL RETURN fact.id
   } AS ids, COLLECT {
+    MATCH (layer)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'}) WHERE fact.withdrawn IS NULL
+    WITH fact ORDER BY fact.value
+    RETURN fact.id
+  } AS says, COLLECT {
     MATCH (remark:Remark)-[:ABOUT]->(layer)
     WITH remark ORDER BY remark.kind, remark.nl
     RETURN
       // include remark
   } AS remarks, layer.number AS number
   ORDER BY number
-  RETURN collect({layer: properties(layer), ids: ids, remarks: remarks}) AS layers
+  RETURN collect({layer: properties(layer), ids: ids, says: says, remarks: remarks}) AS layers
 }
 CALL (asked) {
   MATCH (chain:Entity {generation: $generation, kind: 'chain'})
@@ -61,7 +65,7 @@ CALL () {
   RETURN count(chain) AS feedforward
 }
 // include report-on-feedback
-WITH *, reduce(all = reportSays, one IN layers | all + one.ids) + reduce(all = [], one IN page | all + one.partIds) AS ids
+WITH *, reduce(all = reportSays, one IN layers | all + one.ids + one.says) + reduce(all = [], one IN page | all + one.partIds) AS ids
 // include evidence
 RETURN layers, tallies, $layer <> '' AND asked IS NULL AS missing, size(listed) AS total,
        [one IN page | one {.origin, .formality, .strength, .chain, .parts}] AS chains, feedforward, reportSays, facts

@@ -1,10 +1,11 @@
 // Q9. How did themes of the deals shift over the tranches?
-// Parameters: domain, theme (keys; empty for what is not asked), shifts (codes of relations by which a topic leaves the deals).
-// Columns: missing (keys without a domain or theme), columns (tranche, its deals, and how many of them have a theme that is known),
-//   rows (theme, domains, cells: the number of a tranche and its deals with the theme, each with basis, where the theme stands and
+// Parameters: domain, theme (keys; empty for what is not asked), shifts (codes of relations by which a topic leaves the deals),
+//   topics (codes of what sources say of a tranche).
+// Columns: missing (keys without a domain or theme), columns (tranche, its deals, how many of them have a theme that is known, and
+//   what is said of it), rows (theme, domains, cells: the number of a tranche and its deals with the theme, each with basis, where the theme stands and
 //   ids of facts), shifts (programme, deal, relation, themes of the programme, fact).
 // Starts from the index on the kind of Entity.
-// Example: {"domain": "domain/economie", "theme": "", "shifts": ["MOVED_TO"]}
+// Example: {"domain": "domain/economie", "theme": "", "shifts": ["MOVED_TO"], "topics": ["EXECUTION"]}
 OPTIONAL MATCH (:Key {generation: $generation, key: $domain})-[:OF]->(domain:Domain)
 OPTIONAL MATCH (:Key {generation: $generation, key: $theme})-[:OF]->(asked:Theme)
 CALL () {
@@ -13,9 +14,15 @@ CALL () {
     MATCH (tranche)<-[:IN_TRANCHE]-(deal:Deal)
     WHERE coalesce(deal.form, '') <> 'COLLECTIVE'
     RETURN EXISTS { (deal)-[:THEME]->() } OR EXISTS { (deal)-[:PILLAR|INTERVENTION]->()-[:THEME]->() }
-  } AS known, tranche.number AS number
+  } AS known, COLLECT {
+    MATCH (tranche)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'})
+    WHERE fact.withdrawn IS NULL AND any(topic IN $topics WHERE topic IN fact.qualifierValues)
+    WITH fact ORDER BY fact.value
+    RETURN
+      // include fact
+  } AS said, tranche.number AS number
   ORDER BY number
-  RETURN collect({tranche: properties(tranche), deals: size(known), withTheme: size([one IN known WHERE one])}) AS columns
+  RETURN collect({tranche: properties(tranche), deals: size(known), withTheme: size([one IN known WHERE one]), said: said}) AS columns
 }
 CALL (domain, asked) {
   MATCH (theme:Entity:Theme {generation: $generation, kind: 'theme'})

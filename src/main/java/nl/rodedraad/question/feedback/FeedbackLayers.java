@@ -29,12 +29,13 @@ public record FeedbackLayers(List<LayerRow> layers, List<OriginCount> origins, P
 	 * A layer with the chains that come to it.
 	 *
 	 * @param order on what ground it has its place among the layers
+	 * @param says what sources find about effects of this kind, apart from our count
 	 * @param remarks what sources say of it that is no fact
 	 * @param counts one for each place where a chain can start
 	 * @param facts its place among the layers
 	 */
-	public record LayerRow(Layer layer, Basis order, List<RemarkOn> remarks, List<LayerCount> counts, List<EvidencedFact> facts)
-			implements Evidenced {
+	public record LayerRow(Layer layer, Basis order, List<Finding> says, List<RemarkOn> remarks, List<LayerCount> counts,
+			List<EvidencedFact> facts) implements Evidenced {
 
 	}
 

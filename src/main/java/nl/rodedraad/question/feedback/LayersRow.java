@@ -30,7 +30,7 @@ record LayersRow(List<PlacedLayer> layers, List<Tally> tallies, boolean missing,
 		return this.layers.stream().map((placed) -> {
 			List<EvidencedFact> place = placed.ids.stream().map(facts::get).toList();
 			Basis order = place.stream().flatMap((fact) -> fact.bases().stream()).min(Basis::compareTo).orElseThrow();
-			return new LayerRow(placed.layer, order, placed.remarks, counts(placed.layer.number()), place);
+			return new LayerRow(placed.layer, order, findings(placed.says, facts), placed.remarks, counts(placed.layer.number()), place);
 		}).toList();
 	}
 
@@ -54,11 +54,15 @@ record LayersRow(List<PlacedLayer> layers, List<Tally> tallies, boolean missing,
 	}
 
 	List<Finding> reportSays(Map<String, EvidencedFact> facts) {
-		return this.reportSays.stream().map(facts::get).map(Finding::of).toList();
+		return findings(this.reportSays, facts);
 	}
 
-	/** A layer, and ids of the facts that give its place. */
-	record PlacedLayer(Layer layer, List<String> ids, List<RemarkOn> remarks) {
+	private static List<Finding> findings(List<String> ids, Map<String, EvidencedFact> facts) {
+		return ids.stream().map(facts::get).map(Finding::of).toList();
+	}
+
+	/** A layer, and ids of the facts that give its place and of what sources say of it. */
+	record PlacedLayer(Layer layer, List<String> ids, List<String> says, List<RemarkOn> remarks) {
 
 	}
 

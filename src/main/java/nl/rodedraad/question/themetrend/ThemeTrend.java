@@ -5,6 +5,7 @@ import java.util.List;
 import nl.rodedraad.fact.Basis;
 import nl.rodedraad.question.Unanswered;
 import nl.rodedraad.question.catalogue.Domain;
+import nl.rodedraad.question.catalogue.Finding;
 import nl.rodedraad.question.catalogue.Theme;
 import nl.rodedraad.question.catalogue.Tranche;
 
@@ -23,8 +24,9 @@ public record ThemeTrend(List<TrendColumn> columns, List<TrendRow> rows, List<St
 	 *
 	 * @param deals number of its deals
 	 * @param withTheme of these those of which a theme is known
+	 * @param says what sources say themselves of what its deals work on, apart from our count
 	 */
-	public record TrendColumn(Tranche tranche, int deals, int withTheme) {
+	public record TrendColumn(Tranche tranche, int deals, int withTheme, List<Finding> says) {
 
 		/** Number of its deals of which no theme is known; they may have any. */
 		public int withoutTheme() {

@@ -29,6 +29,9 @@ public final class ThemeTrendQuestion {
 	/** Relations of the vocabulary {@code link-relation} by which a topic leaves the deals. */
 	private static final List<String> SHIFTS = List.of("MOVED_TO", "EXCLUDED_BECAUSE_OF");
 
+	/** Topics of the vocabulary {@code topic} under which sources say what deals of a tranche work on. */
+	private static final List<String> TOPICS = List.of("EXECUTION");
+
 	private static final List<Unanswered> UNANSWERED = List.of(
 			new Unanswered(
 					new Text("Of een thema echt vaker of minder vaak voorkomt. Geen bron geeft alle thema's per deal. Wij lezen ze uit stukken, "
@@ -61,12 +64,13 @@ public final class ThemeTrendQuestion {
 	 * @throws NotFoundException if one of them is not there
 	 */
 	public ThemeTrend ask(@Nullable String domain, @Nullable String theme, DataVersion version) {
-		Map<String, Object> parameters = Map.of("domain", key("domain", domain), "theme", key("theme", theme), "shifts", SHIFTS);
+		Map<String, Object> parameters = Map.of("domain", key("domain", domain), "theme", key("theme", theme), "shifts", SHIFTS,
+				"topics", TOPICS);
 		ThemeTrendRow row = this.graph.readOne(THEME_TREND, version, parameters, ThemeTrendRow.class).orElseThrow();
 		if (!row.missing().isEmpty()) {
 			throw new NotFoundException("domain or theme", row.missing().get(0));
 		}
-		return new ThemeTrend(row.columns(), row.table(), row.shifts(), UNANSWERED);
+		return new ThemeTrend(row.head(), row.table(), row.shifts(), UNANSWERED);
 	}
 
 	private static String key(String kind, @Nullable String written) {

@@ -53,6 +53,15 @@ class LayersIT {
 			.extracting((support) -> support.anchor()).contains("We kennen geen voorbeeld waar inzichten"));
 	}
 
+	/** rebel-2024, 4.2: some examples of national policy, many of better cooperation between central government and region. */
+	@Test
+	void whatTheReportSaysOfALayerStandsBesideOurCount() {
+		assertThat(ask().layers().get(1).says()).flatExtracting((finding) -> finding.facts()).flatExtracting((fact) -> fact.supports())
+			.extracting((support) -> support.anchor()).contains("vele voorbeelden waar Regio Deals aanjager");
+		assertThat(ask().layers().get(5).says()).flatExtracting((finding) -> finding.facts()).flatExtracting((fact) -> fact.supports())
+			.extracting((support) -> support.anchor()).contains("voorbeelden waarbij de Regio Deals hebben");
+	}
+
 	/** Stb. 2024, 219 and the regulation before it govern the grants for the deals: law about the instrument, no effect of a deal. */
 	@Test
 	void lawAboutTheInstrumentStandsApart() {

@@ -104,6 +104,13 @@ class ThemeTrendIT {
 		assertThat(ask(null, "9").shifts()).isEmpty();
 	}
 
+	/** kst-2023-07-03, Rode draden: residents, young people, safety, culture and heritage come up in the third tranche. */
+	@Test
+	void whatTheLetterSaysOfTheThirdTrancheStandsWithIt() {
+		assertThat(ask(null, null).columns().get(2).says()).flatExtracting((finding) -> finding.facts()).flatExtracting(EvidencedFact::supports)
+			.extracting((support) -> support.anchor()).contains("betrekken van inwoners, jongerenparticipatie, veiligheid");
+	}
+
 	/** rebel-2024, 2.3: the domain economy has the themes 6, 7 and 8. */
 	@Test
 	void aDomainOrAThemeChoosesRowsAndNotWhatTheyAreReadAgainst() {
