@@ -37,16 +37,13 @@ public record Sample(long seed, String fingerprint, int population, List<Drawn> 
 	 */
 	public static Sample draw(Dataset dataset, long seed, int size) {
 		List<Drawn> all = dataset.facts().stream().flatMap((fact) -> fact.supports().stream()
-			.filter((support) -> support.evidence() != null).map((support) -> new Drawn(fact, support))).toList();
+			.flatMap((support) -> Stream.ofNullable(support.evidence())
+				.map((evidence) -> new Drawn(fact, support, evidence, dataset.sources().get(evidence.source()))))).toList();
 		Comparator<Drawn> order = Comparator.comparing((drawn) -> lot(seed, drawn));
 		List<Drawn> drawn = new ArrayList<>();
 		Stream.of(true, false).forEach((texts) -> all.stream()
-			.filter((one) -> texts == ofText(dataset.sources().get(one.evidence().source()))).sorted(order).limit(size / 2).forEach(drawn::add));
+			.filter((one) -> texts == one.source().hasText()).sorted(order).limit(size / 2).forEach(drawn::add));
 		return new Sample(seed, dataset.fingerprint(), all.size(), drawn);
-	}
-
-	private static boolean ofText(Source source) {
-		return source.hasText();
 	}
 
 	private static String lot(long seed, Drawn drawn) {
@@ -65,18 +62,11 @@ public record Sample(long seed, String fingerprint, int population, List<Drawn> 
 	 * A support that was drawn.
 	 *
 	 * @param fact the fact that it supports
-	 * @param support the support, which has evidence
+	 * @param support the support
+	 * @param evidence its place, to be read
+	 * @param source the document in which that is
 	 */
-	public record Drawn(Fact fact, Support support) {
-
-		/** The place to read. */
-		public Evidence evidence() {
-			Evidence evidence = this.support.evidence();
-			if (evidence == null) {
-				throw new IllegalStateException("Only what rests on a source is drawn: %s".formatted(this.fact.id()));
-			}
-			return evidence;
-		}
+	public record Drawn(Fact fact, Support support, Evidence evidence, Source source) {
 
 	}
 

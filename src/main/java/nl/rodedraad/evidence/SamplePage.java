@@ -7,6 +7,7 @@ import nl.rodedraad.evidence.Sample.Drawn;
 import nl.rodedraad.fact.Basis;
 import nl.rodedraad.fact.Evidence;
 import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.Source;
 
 /**
  * The page on which samples are judged. A sample is added at its end with room for a verdict; what stands there stays as
@@ -57,8 +58,12 @@ public final class SamplePage {
 		Evidence evidence = drawn.evidence();
 		String basis = drawn.support().basis().name().toLowerCase(Locale.ROOT) + ((drawn.support().basis() == Basis.STATED) ? "" : ": " + drawn.support().rule());
 		String anchor = (evidence.anchor() == null) ? "(%s)".formatted(evidence.precision().name().toLowerCase(Locale.ROOT)) : evidence.anchor();
-		return "| `%s` | %s | %s | %s | %s | %s | | |".formatted(drawn.fact().id(), cell(said(drawn.fact())), cell(basis), evidence.source(),
+		return "| `%s` | %s | %s | %s | %s | %s | | |".formatted(drawn.fact().id(), cell(said(drawn.fact())), cell(basis), source(drawn.source()),
 				cell((evidence.section() == null) ? "" : evidence.section()), cell(anchor));
+	}
+
+	private static String source(Source source) {
+		return (source.url() == null) ? source.id() : "[%s](%s)".formatted(source.id(), source.url().replace("|", "%7C"));
 	}
 
 	private static String said(Fact fact) {

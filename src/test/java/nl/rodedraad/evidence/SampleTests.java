@@ -37,6 +37,14 @@ class SampleTests {
 	}
 
 	@Test
+	void aSourceWithAnAddressIsALink() {
+		Drawn covenant = Sample.draw(this.dataset, 7, 100_000).drawn().stream()
+			.filter((one) -> "hierna te noemen".equals(one.evidence().anchor())).findFirst().orElseThrow();
+		assertThat(new SamplePage("").with(new Sample(7, "0", 1, List.of(covenant))))
+			.contains("| [covenant-schemerland](https://example.org/schemerland/convenant) | Partijen | hierna te noemen |");
+	}
+
+	@Test
 	void everySupportMayBeDrawn() {
 		long supports = this.dataset.facts().stream().flatMap((fact) -> fact.supports().stream()).filter((support) -> support.evidence() != null).count();
 		Sample all = Sample.draw(this.dataset, 7, 100_000);
