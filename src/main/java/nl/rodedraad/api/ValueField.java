@@ -29,8 +29,8 @@ record ValueField(List<String> types, String name, String predicate, Function<Ev
 
 	static final List<ValueField> ALL = List.of(
 			new ValueField(List.of("Deal", "Programme", "Intervention", "Pillar", "Tranche", "Round", "Award"), "money", "MONEY", Money::of),
-			new ValueField(List.of("Deal", "Programme", "Intervention", "Pillar", "Tranche", "Theme", "Instrument", "Chain"), "findings",
-					"STATEMENT", Finding::of),
+			new ValueField(List.of("Deal", "Programme", "Intervention", "Pillar", "Tranche", "Theme", "Instrument", "Chain",
+					"Factor", "Layer", "Form", "Landsdeel", "Evaluation", "Ministry"), "findings", "STATEMENT", Finding::of),
 			new ValueField(List.of("Deal", "Programme", "Tranche", "Round"), "counts", "COUNT", Count::of),
 			new ValueField(List.of("Deal", "Programme", "Intervention"), "outcomes", "OUTCOME", Outcome::of),
 			new ValueField(List.of("Deal", "Programme", "Intervention"), "monitoring", "MONITORED", Monitoring::of),
