@@ -44,7 +44,7 @@ final class SupportReader {
 		Text note = (own && !isText(item)) ? text(item.node()).orElse(null) : null;
 		Map<Support, YamlNode> supports = new LinkedHashMap<>();
 		for (YamlNode node : evidence.get().items()) {
-			support(node, own ? item : null, note).ifPresent((support) -> supports.putIfAbsent(support, node));
+			support(node, item, own, note).ifPresent((support) -> supports.putIfAbsent(support, node));
 		}
 		return supports;
 	}
@@ -53,14 +53,19 @@ final class SupportReader {
 		return item.predicate().range() != null && item.predicate().range().type() == ValueType.TEXT;
 	}
 
-	private Optional<Support> support(YamlNode node, @Nullable Item item, @Nullable Text note) {
+	/** @param own whether what the item says of basis and rule goes for this evidence, and not for what is nested in it */
+	private Optional<Support> support(YamlNode node, Item item, boolean own, @Nullable Text note) {
 		Optional<Evidence> evidence = evidence(node);
 		if (evidence.isEmpty()) {
 			return Optional.empty();
 		}
-		YamlNode basisNode = node.get("basis").or(() -> Optional.ofNullable(item).flatMap((it) -> it.node().get("basis"))).orElse(null);
+		YamlNode basisNode = node.get("basis").or(() -> own ? item.node().get("basis") : Optional.empty()).orElse(null);
+		Optional<YamlNode> written = node.get("rule").or(() -> own ? rule(item) : Optional.empty());
+		String ours = item.predicate().classifiedBy();
+		if (basisNode == null && written.isEmpty() && ours != null) {
+			return Optional.of(new Support(Basis.CLASSIFIED, evidence.get(), ours, text(node).orElse(note), List.of()));
+		}
 		Basis basis = (basisNode == null) ? Basis.STATED : basis(basisNode);
-		Optional<YamlNode> written = node.get("rule").or(() -> Optional.ofNullable(item).flatMap(SupportReader::rule));
 		String rule = written.map(YamlNode::text).orElse(null);
 		if (basisNode == null && rule != null) {
 			this.problems.add(written.get(), "A 'rule' goes with 'basis: classified'; add that, or leave the rule out.");
@@ -69,8 +74,7 @@ final class SupportReader {
 			this.problems.add(basisNode, "What is classified needs a 'rule' that says how.");
 			return Optional.empty();
 		}
-		Text own = text(node).orElse(note);
-		return Optional.of(new Support(basis, evidence.get(), (basis == Basis.STATED) ? null : rule, own, List.of()));
+		return Optional.of(new Support(basis, evidence.get(), (basis == Basis.STATED) ? null : rule, text(node).orElse(note), List.of()));
 	}
 
 	/** What a count says under 'rule' is how the source counted, not how we classified. */

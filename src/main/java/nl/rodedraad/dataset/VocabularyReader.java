@@ -99,7 +99,7 @@ final class VocabularyReader {
 		return new Predicate(required(item, "id"), required(item, "key"), names(item, "subjects"), objects,
 				item.get("value").map((type) -> range(type, type.text(), vocabularies)).orElse(null), required(item, "as"),
 				flag(item, "nested"), "one".equals(required(item, "cardinality")), qualifiers, optional(item, "countedBy"),
-				label(item, "label"), item.get("inverse").map(this::text).orElse(null));
+				optional(item, "classifiedBy"), label(item, "label"), item.get("inverse").map(this::text).orElse(null));
 	}
 
 	private Predicate.Qualifier qualifier(YamlNode node, Set<String> vocabularies) {

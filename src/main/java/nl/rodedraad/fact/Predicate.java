@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param single whether a subject has one value for the same qualifiers at a time
  * @param qualifiers name to range of each qualifier
  * @param countedBy qualifier by which sources may count differently, or null
+ * @param classifiedBy rule of ours by which its facts hold where evidence names no basis; null when a source can state them
  * @param label words for people, from subject to object
  * @param inverse words for people, from object to subject; null when it takes a value
  */
 public record Predicate(String id, String key, Set<String> subjects, Set<String> objects, @Nullable Range range, String as,
-		boolean nested, boolean single, Map<String, Qualifier> qualifiers, @Nullable String countedBy, Text label,
-		@Nullable Text inverse) {
+		boolean nested, boolean single, Map<String, Qualifier> qualifiers, @Nullable String countedBy, @Nullable String classifiedBy,
+		Text label, @Nullable Text inverse) {
 
 	/** The subjects of a predicate that everything may carry. */
 	public static final String ANY = "any";

@@ -110,7 +110,7 @@ class DisagreementsTests {
 
 	private static Predicate predicate(String id, boolean single, String countedBy) {
 		return new Predicate(id, id, Set.of(Predicate.ANY), Set.of(), new Predicate.Range(ValueType.STRING, null), "value", false, single,
-				Map.of(), countedBy, new Text(id, id), null);
+				Map.of(), countedBy, null, new Text(id, id), null);
 	}
 
 }
