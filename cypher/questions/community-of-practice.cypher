@@ -10,6 +10,7 @@ OPTIONAL MATCH (:Key {generation: $generation, key: $theme})-[:OF]->(theme:Theme
 OPTIONAL MATCH (:Key {generation: $generation, key: $approach})-[:OF]->(approach:Approach)
 OPTIONAL MATCH (:Key {generation: $generation, key: $instrument})-[:OF]->(instrument:Instrument)
 OPTIONAL MATCH (:Key {generation: $generation, key: $landsdeel})-[:OF]->(landsdeel:Landsdeel)
+// include coordinators
 CALL (theme, approach, instrument, landsdeel) {
   CALL (theme) {
     MATCH (theme)<-[:THEME]-(deal:Deal)
@@ -30,10 +31,10 @@ CALL (theme, approach, instrument, landsdeel) {
   ORDER BY rank, tranche, deal.id
   RETURN collect({deal: deal, id: deal.id, rank: rank, tranche: tranche, onTheme: onTheme, fitting: fitting}) AS ranked
 }
-CALL (theme, ranked) {
+CALL (theme, ranked, coordinators) {
   UNWIND [one IN ranked WHERE one.rank > $after[0] OR (one.rank = $after[0] AND (one.tranche > $after[1]
           OR (one.tranche = $after[1] AND one.id > $after[2])))][..$limit] AS row
-  WITH theme, ranked, row, row.deal AS deal, row.fitting AS fitting
+  WITH theme, ranked, coordinators, row, row.deal AS deal, row.fitting AS fitting
   CALL (theme, deal) {
     WITH COLLECT { MATCH (deal)-[on:THEME]->(theme) UNWIND on.facts AS id RETURN id }
          + COLLECT { MATCH (deal)-[has:PILLAR]->(:Pillar)-[on:THEME]->(theme) UNWIND has.facts + on.facts AS id RETURN id } AS ids
@@ -48,14 +49,14 @@ CALL (theme, ranked) {
     WITH practice ORDER BY intervention.sortName, intervention.id
     RETURN collect(practice) AS interventions
   }
-  CALL (deal, fitting) {
-    CALL (deal, fitting) {
+  CALL (deal, fitting, coordinators) {
+    CALL (deal, fitting, coordinators) {
       UNWIND fitting AS intervention
       MATCH (intervention)-[relation:PARTY|INVOLVED]->(party)
       RETURN intervention, relation, party
       UNION ALL
       MATCH (deal)-[relation:PARTY|INVOLVED]->(party)
-      WHERE NOT (EXISTS { (:Tranche)-[:COORDINATED_BY]->(party) }
+      WHERE NOT (party IN coordinators
                  AND (type(relation) = 'PARTY' OR relation.kind IN ['CO_SENDER', 'NAMED_AS_PARTY', 'DEAL_MAKER']))
       RETURN null AS intervention, relation, party
     }
@@ -97,5 +98,4 @@ CALL (theme, ranked) {
 RETURN properties(theme) AS theme, properties(approach) AS approach, properties(instrument) AS instrument,
        properties(landsdeel) AS landsdeel, EXISTS { (theme)-[:HAS_APPROACH]->(approach) } AS belongs, size(ranked) AS total,
        size([one IN ranked WHERE one.rank = 1]) AS known, deals,
-       COLLECT { MATCH (:Entity {generation: $generation, kind: 'tranche'})-[:COORDINATED_BY]->(ministry:Ministry)
-                 WITH DISTINCT ministry ORDER BY ministry.id RETURN properties(ministry) } AS coordinating
+       COLLECT { UNWIND coordinators AS ministry WITH ministry ORDER BY ministry.id RETURN properties(ministry) } AS coordinating

@@ -8,8 +8,9 @@
 // Starts from the deal, through the index on Key.
 // Example: {"key": "deal/parkstad-limburg", "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(deal:Deal)
-CALL (deal) {
-  CALL (deal) {
+// include coordinators
+CALL (deal, coordinators) {
+  CALL (deal, coordinators) {
     MATCH (programme:Programme)-[link:LINKED]->(deal)
     RETURN programme, 'STATED' AS kind, null AS via, link.relation AS relation, link.direction AS direction,
            link.noteNl AS noteNl, link.noteEn AS noteEn, link.facts AS ids
@@ -45,7 +46,7 @@ CALL (deal) {
     UNION ALL
     MATCH (deal)-[takesPart:PARTY|INVOLVED]->(ministry:Ministry)<-[leads:LED_BY|CO_LED_BY]-(programme:Programme)
     WHERE programme.id <> 'programme/regio-deals' AND coalesce(takesPart.kind, '') <> 'DECLINED'
-      AND NOT EXISTS { (:Tranche)-[:COORDINATED_BY]->(ministry) }
+      AND NOT ministry IN coordinators
     RETURN programme, 'SAME_MINISTRY' AS kind, ministry AS via, null AS relation, null AS direction, null AS noteNl,
            null AS noteEn, leads.facts + takesPart.facts AS ids
   }
@@ -54,16 +55,18 @@ CALL (deal) {
   // include rank-pairs
 }
 // include page-of-pairs
-CALL (deal, ranked) {
+CALL (ranked) {
+  WITH [pair IN ranked | pair.programmeId] AS found
   MATCH (programme:Entity {generation: $generation, kind: 'programme'})
-  WITH properties(programme) AS programme, [pair IN ranked | pair.programme.id] AS found
+  WITH properties(programme) AS programme, found
   ORDER BY programme.sortName
   WITH collect(programme) AS programmes, found
   RETURN [programme IN programmes WHERE programme.scope = 'NATIONWIDE'] AS nationwide,
          [programme IN programmes WHERE NOT programme.id IN found AND programme.id <> 'programme/regio-deals'] AS without
 }
-CALL (deal) {
-  MATCH (deal)-[:PARTY|INVOLVED]->(ministry:Ministry)<-[:COORDINATED_BY]-(:Tranche)
+CALL (deal, coordinators) {
+  MATCH (deal)-[:PARTY|INVOLVED]->(ministry:Ministry)
+  WHERE ministry IN coordinators
   WITH DISTINCT ministry ORDER BY ministry.id
   RETURN collect(ministry {.*}) AS coordinating
 }

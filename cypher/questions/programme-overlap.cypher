@@ -10,9 +10,10 @@ WITH [key IN $keys WHERE NOT EXISTS { (:Key {generation: $generation, key: key})
 OPTIONAL MATCH (found:Key {generation: $generation})-[:OF]->(programme:Programme)
 WHERE found.key IN $keys
 WITH missing, collect(DISTINCT programme) AS programmes
-CALL (programmes) {
+// include coordinators
+CALL (programmes, coordinators) {
   UNWIND programmes AS programme
-  CALL (programme) {
+  CALL (programme, coordinators) {
     MATCH (programme)-[link:LINKED]->(deal:Deal)
     RETURN deal, 'STATED' AS kind, null AS via, link.relation AS relation, link.direction AS direction,
            link.noteNl AS noteNl, link.noteEn AS noteEn, link.facts AS ids
@@ -48,7 +49,7 @@ CALL (programmes) {
     UNION ALL
     MATCH (programme)-[leads:LED_BY|CO_LED_BY]->(ministry:Ministry)<-[takesPart:PARTY|INVOLVED]-(deal:Deal)
     WHERE programme.id <> 'programme/regio-deals' AND coalesce(takesPart.kind, '') <> 'DECLINED'
-      AND NOT EXISTS { (:Tranche)-[:COORDINATED_BY]->(ministry) }
+      AND NOT ministry IN coordinators
     RETURN deal, 'SAME_MINISTRY' AS kind, ministry AS via, null AS relation, null AS direction, null AS noteNl, null AS noteEn,
            leads.facts + takesPart.facts AS ids
   }
@@ -66,9 +67,10 @@ CALL (programmes) {
   RETURN collect({programme: programme {.*}, relation: link.relation, direction: link.direction, noteNl: link.noteNl,
                   noteEn: link.noteEn, facts: facts}) AS unnamed
 }
-CALL (programmes) {
+CALL (programmes, coordinators) {
   UNWIND programmes AS programme
-  MATCH (programme)-[:LED_BY|CO_LED_BY]->(ministry:Ministry)<-[:COORDINATED_BY]-(:Tranche)
+  MATCH (programme)-[:LED_BY|CO_LED_BY]->(ministry:Ministry)
+  WHERE ministry IN coordinators
   WITH DISTINCT ministry ORDER BY ministry.id
   RETURN collect(ministry {.*}) AS coordinating
 }

@@ -12,6 +12,7 @@ OPTIONAL MATCH (found:Key {generation: $generation})-[:OF]->(programme:Programme
 WHERE found.key IN $keys
 WITH missing, programme ORDER BY programme.id
 WITH missing, collect(DISTINCT programme) AS programmes
+// include coordinators
 CALL (programmes) {
   UNWIND programmes AS programme
   MATCH path = (programme)-[:AREA|ROUND|AWARD|RECIPIENT*0..3]->()-[:IN_MUNICIPALITY|RECIPIENT]->(theirs:Municipality)
@@ -31,11 +32,11 @@ CALL (programmes) {
   }
   RETURN collect({at: municipality, stated: [], programmes: streams, deals: deals}) AS municipalities
 }
-CALL (programmes) {
+CALL (programmes, coordinators) {
   UNWIND programmes AS programme
   MATCH (programme)-[takesPart:LED_BY|CO_LED_BY|PARTY|INVOLVED]->(ministry:Ministry)
   WHERE coalesce(takesPart.kind, '') <> 'DECLINED' AND programme.id <> 'programme/regio-deals'
-    AND NOT EXISTS { (:Tranche)-[:COORDINATED_BY]->(ministry) }
+    AND NOT ministry IN coordinators
   UNWIND takesPart.facts AS id
   WITH ministry, programme, collect(DISTINCT id) AS ids
   WITH ministry, collect({thing: programme, ids: ids}) AS streams
@@ -85,12 +86,12 @@ CALL (municipalities, ministries, inDeals) {
   ORDER BY rank, many, deals, id
   RETURN collect({row: row, rank: rank, many: many, deals: deals, id: id}) AS ranked
 }
-CALL (ranked) {
+CALL (ranked, coordinators) {
   UNWIND [one IN ranked WHERE size($after) = 0 OR one.rank > $after[0]
           OR (one.rank = $after[0] AND (one.many > $after[1]
           OR (one.many = $after[1] AND (one.deals > $after[2]
           OR (one.deals = $after[2] AND one.id > $after[3])))))][..$limit] AS one
-  CALL (one) {
+  CALL (one, coordinators) {
     UNWIND one.row.programmes + one.row.deals AS stream
     WITH stream.thing AS thing
     CALL (thing) {
@@ -102,7 +103,7 @@ CALL (ranked) {
       RETURN party, received.facts AS ids
     }
     WITH one, party, thing, ids
-    WHERE NOT EXISTS { (:Tranche)-[:COORDINATED_BY]->(party) } AND (party <> one.row.at OR party:Municipality)
+    WHERE NOT party IN coordinators AND (party <> one.row.at OR party:Municipality)
     UNWIND ids AS id
     WITH party, thing, collect(DISTINCT id) AS ids
     WITH party, collect({thing: thing, ids: ids}) AS meets
@@ -144,9 +145,10 @@ CALL (meetings, between, unnamed, examples) {
   // include evidence
   RETURN facts
 }
-CALL (programmes) {
+CALL (programmes, coordinators) {
   UNWIND programmes AS programme
-  MATCH (programme)-[:LED_BY|CO_LED_BY|PARTY|INVOLVED]->(ministry:Ministry)<-[:COORDINATED_BY]-(:Tranche)
+  MATCH (programme)-[:LED_BY|CO_LED_BY|PARTY|INVOLVED]->(ministry:Ministry)
+  WHERE ministry IN coordinators
   WITH DISTINCT ministry ORDER BY ministry.id
   RETURN collect(properties(ministry)) AS coordinating
 }

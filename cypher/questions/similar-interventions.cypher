@@ -9,12 +9,13 @@
 //   partners and the levels of its outcomes do not, because too many share them: they only add to a likeness that is there.
 // Example: {"key": "intervention/stallenaanpak", "common": 300, "rank": {"SHARED_APPROACH": 1, "SHARED_PROGRAMME": 2, "SHARED_THEME": 3, "SHARED_PARTNER": 4, "SHARED_INSTRUMENT": 5, "SHARED_PARTNER_KIND": 6, "SHARED_OUTCOME_LEVEL": 7}, "after": [0, 0, 0, ""], "limit": 26}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(asked:Intervention)
-CALL (asked) {
+// include coordinators
+CALL (asked, coordinators) {
   MATCH (asked)-[has:APPROACH|USES|THEME|PARTY|INVOLVED|INSTRUMENT]->(thing)
   WHERE coalesce(has.kind, '') <> 'DECLINED'
   WITH DISTINCT thing, CASE type(has) WHEN 'APPROACH' THEN 'SHARED_APPROACH' WHEN 'USES' THEN 'SHARED_PROGRAMME'
        WHEN 'THEME' THEN 'SHARED_THEME' WHEN 'INSTRUMENT' THEN 'SHARED_INSTRUMENT' ELSE 'SHARED_PARTNER' END AS kind
-  WITH thing, kind, kind = 'SHARED_PARTNER' AND EXISTS { (:Tranche)-[:COORDINATED_BY]->(thing) } AS coordinates,
+  WITH thing, kind, kind = 'SHARED_PARTNER' AND thing IN coordinators AS coordinates,
        COUNT { (thing)<-[:APPROACH|USES|THEME|PARTY|INVOLVED]-() } AS common
   ORDER BY thing.id
   RETURN collect(CASE WHEN NOT coordinates THEN thing END) AS things,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.rodedraad.fact.Basis;
 import nl.rodedraad.fact.Evidence;
 import nl.rodedraad.fact.Fact;
 import nl.rodedraad.fact.Precision;
@@ -75,6 +76,13 @@ class RealDataTests {
 	@Test
 	void noAnchorHasMoreThanSixWords() {
 		assertThat(evidence()).allMatch((place) -> place.anchor() == null || place.anchor().strip().split("\\s+").length <= 6);
+	}
+
+	/** The report numbers the themes; that a chain or step is about one of them is our reading. */
+	@Test
+	void theThemeOfAChainIsClassified() {
+		assertThat(dataset.facts()).filteredOn((fact) -> fact.predicate().equals("CONCERNS") && fact.object().key().startsWith("theme/"))
+			.isNotEmpty().allMatch((fact) -> fact.supports().stream().allMatch((support) -> support.basis() == Basis.CLASSIFIED));
 	}
 
 	private static Stream<Evidence> evidence() {
