@@ -78,11 +78,25 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 		return written(this.year, this.month, this.day);
 	}
 
+	/** Put together by hand, since an answer has hundreds of dates and a format is parsed anew for each. */
 	private static String written(int year, @Nullable Integer month, @Nullable Integer day) {
-		if (month == null) {
-			return "%04d".formatted(year);
+		StringBuilder written = new StringBuilder(10);
+		append(written, year, 1_000);
+		if (month != null) {
+			append(written.append('-'), month, 10);
 		}
-		return (day == null) ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+		if (day != null) {
+			append(written.append('-'), day, 10);
+		}
+		return written.toString();
+	}
+
+	/** @param least smallest number that has all digits; zeros stand before smaller ones */
+	private static void append(StringBuilder written, int number, int least) {
+		for (int bound = least; bound > 1 && number < bound; bound /= 10) {
+			written.append('0');
+		}
+		written.append(number);
 	}
 
 }
