@@ -47,7 +47,7 @@ class ConnectionIT {
 
 	@Test
 	void shorterPathsComeFirstAndOfTheSameLengthWhatSourcesState() {
-		List<PathBetween> paths = between("ministry/jenv", "theme/9").paths();
+		List<PathBetween> paths = between("deal/parkstad-limburg", "deal/rotterdam-zuid").paths();
 		assertThat(paths).extracting(PathBetween::length).isSorted();
 		int shortest = paths.get(0).length();
 		assertThat(paths.stream().filter((path) -> path.length() == shortest).map(PathBetween::weakest)).isSorted().contains(Basis.STATED);
