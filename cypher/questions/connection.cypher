@@ -32,12 +32,15 @@ CALL () {
     RETURN hub, 'UNNAMED_DEALS' AS because
   }
   WITH hub, because ORDER BY because, hub.id
-  RETURN collect(hub) AS hubs, collect({because: because, thing: properties(hub)}) AS notPassed
+  RETURN collect({because: because, thing: properties(hub)}) AS notPassed
 }
-CALL (start, goal, hubs) {
-  WITH start, goal, hubs WHERE start <> goal
+// include coordinators
+CALL (start, goal, coordinators) {
+  WITH start, goal, coordinators WHERE start <> goal
   MATCH path = SHORTEST 2 GROUPS (start)
-    ((one)-[link WHERE link.facts IS NOT NULL AND coalesce(link.kind, '') <> 'DECLINED']-(other WHERE other = goal OR NOT other IN hubs)){1,4}
+    ((one)-[link WHERE link.facts IS NOT NULL AND coalesce(link.kind, '') <> 'DECLINED']-
+     (other WHERE other = goal OR NOT (other:Tranche OR other:Landsdeel OR other:Layer OR coalesce(other.scope, '') = 'NATIONWIDE'
+        OR coalesce(other.form, '') = 'COLLECTIVE' OR other.id = 'programme/regio-deals' OR other IN coordinators))){1,4}
     (goal)
   WITH DISTINCT nodes(path) AS things
   WHERE all(i IN range(1, size(things) - 1) WHERE NOT things[i] IN things[..i])

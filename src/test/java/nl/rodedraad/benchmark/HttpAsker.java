@@ -36,20 +36,39 @@ final class HttpAsker {
 		return JSON.writeValueAsBytes(Map.of("query", document));
 	}
 
+	/** Whether there is an answer, read to its end, and no refusal or failure. */
+	boolean answers(byte[] body) {
+		try {
+			HttpURLConnection connection = send(body);
+			return connection.getResponseCode() < 400 && read(connection).length > 0;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
 	/** The whole answer, read to its end. */
 	byte[] ask(byte[] body) {
 		try {
-			HttpURLConnection connection = (HttpURLConnection) this.address.openConnection();
-			connection.setDoOutput(true);
-			connection.setRequestProperty("Content-Type", "application/json");
-			connection.setFixedLengthStreamingMode(body.length);
-			connection.getOutputStream().write(body);
-			try (InputStream answer = (connection.getResponseCode() < 400) ? connection.getInputStream() : connection.getErrorStream()) {
-				return answer.readAllBytes();
-			}
+			return read(send(body));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private HttpURLConnection send(byte[] body) throws IOException {
+		HttpURLConnection connection = (HttpURLConnection) this.address.openConnection();
+		connection.setDoOutput(true);
+		connection.setRequestProperty("Content-Type", "application/json");
+		connection.setFixedLengthStreamingMode(body.length);
+		connection.getOutputStream().write(body);
+		return connection;
+	}
+
+	private static byte[] read(HttpURLConnection connection) throws IOException {
+		try (InputStream answer = (connection.getResponseCode() < 400) ? connection.getInputStream() : connection.getErrorStream()) {
+			return answer.readAllBytes();
 		}
 	}
 

@@ -36,8 +36,10 @@ record Measurement(String document, int statements, long hits, int bytes, int di
 		String name = this.error.isEmpty() ? this.document : this.document + " (" + this.error + ")";
 		return "| %s | %d | %,d | %,d | %s | %s | %s | %s | %s | %s | %s | %s | %s | %,.0f | %,.0f | %s |".formatted(name, this.statements,
 				this.hits, this.bytes, ms(this.http.median()), ms(this.http.percentile(95)), ms(this.http.percentile(99)),
-				ms(this.driver.median()), ms(this.driver.percentile(99)), ms(this.floor.median()), ms(this.httpLoad.times().median()), ms(this.httpLoad.times().percentile(95)),
-				ms(this.httpLoad.times().percentile(99)), this.httpLoad.perSecond(), this.driverLoad.perSecond(), compared);
+				ms(this.driver.median()), ms(this.driver.percentile(99)), ms(this.floor.median()),
+				ms(this.httpLoad.times().median()), ms(this.httpLoad.times().percentile(95)),
+				ms(this.httpLoad.times().percentile(99)), this.httpLoad.perSecond(), this.driverLoad.perSecond(),
+				(this.httpLoad.failed() == 0) ? compared : compared + ", %d failed with 8 clients".formatted(this.httpLoad.failed()));
 	}
 
 	private static String ms(double milliseconds) {

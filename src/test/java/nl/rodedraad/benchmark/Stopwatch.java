@@ -50,7 +50,7 @@ final class Stopwatch {
 		Rounds alone = rounds(body, statements, this.budget.multipliedBy(2), ROUNDS_AT_LEAST);
 		return new Measurement(document, sent.size(), this.application.hits(statements), answer.length,
 				HttpAsker.data(answer).hashCode(), HttpAsker.error(answer), Times.of(alone.http()), Times.of(alone.driver()), Times.of(alone.floor()),
-				Load.of(() -> this.http.ask(body), this.budget), Load.of(() -> this.application.run(statements), this.budget));
+				Load.of(() -> this.http.answers(body), this.budget), Load.of(() -> this.application.runs(statements), this.budget));
 	}
 
 	private Rounds rounds(byte[] body, List<Recorder.Sent> statements, Duration duration, int atLeast) {
@@ -60,9 +60,9 @@ final class Stopwatch {
 			long start = System.nanoTime();
 			this.http.ask(body);
 			long answered = System.nanoTime();
-			this.application.run(statements);
+			this.application.runs(statements);
 			long read = System.nanoTime();
-			this.application.run(FLOOR);
+			this.application.runs(FLOOR);
 			rounds.http().add(answered - start);
 			rounds.driver().add(read - answered);
 			rounds.floor().add(System.nanoTime() - read);
