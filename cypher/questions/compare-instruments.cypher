@@ -31,8 +31,12 @@ CALL (instrument, onTheme) {
   RETURN collect({instrument: properties(kind), total: size(fitting), examples: examples}) AS rows
 }
 CALL (theme) {
-  MATCH (theme)<-[:THEME]-(deal:Deal)
-  RETURN count(deal) AS deals,
-         count(CASE WHEN NOT EXISTS { (deal)-[:INTERVENTION]->()-[:THEME]->(theme) } THEN deal END) AS silent
+  CALL (theme) {
+    MATCH (theme)<-[:THEME]-(deal:Deal) RETURN deal, 1 AS works, 0 AS acts
+    UNION ALL
+    MATCH (theme)<-[:THEME]-(:Intervention)<-[:INTERVENTION]-(deal:Deal) RETURN deal, 0 AS works, 1 AS acts
+  }
+  WITH deal, max(works) AS works, max(acts) AS acts
+  RETURN count(CASE WHEN works = 1 THEN deal END) AS deals, count(CASE WHEN works = 1 AND acts = 0 THEN deal END) AS silent
 }
 RETURN properties(theme) AS theme, properties(instrument) AS instrument, size(onTheme) AS total, deals, silent, rows
