@@ -19,6 +19,9 @@ public final class DatabaseFailure {
 	private static final Set<String> TIMED_OUT = Set.of("Neo.ClientError.Transaction.TransactionTimedOut",
 			"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
 
+	/** Statements that run at the same time share what memory they may take. */
+	private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
 	private static final Set<String> AWAY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
 			"Neo.ClientError.Database.DatabaseNotFound");
 
@@ -38,6 +41,9 @@ public final class DatabaseFailure {
 				if (TIMED_OUT.contains(neo4j.code())) {
 					return Optional.of(new StatementTimeoutException(
 							"A statement was stopped after %d seconds".formatted(GraphLimits.STATEMENT.toSeconds()), ex));
+				}
+				if (OUT_OF_MEMORY.equals(neo4j.code())) {
+					return Optional.of(new StatementTimeoutException("A statement was stopped, since no memory was left for it", ex));
 				}
 				if (isAway(neo4j)) {
 					return Optional.of(new UnavailableException("The database does not answer: " + ex.getMessage(), ex));

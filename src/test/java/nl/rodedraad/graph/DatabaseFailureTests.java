@@ -3,6 +3,7 @@ package nl.rodedraad.graph;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
@@ -28,6 +29,12 @@ class DatabaseFailureTests {
 			.isInstanceOf(StatementTimeoutException.class);
 		assertThat(DatabaseFailure
 			.of(new ClientException("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "late"))).get()
+			.isInstanceOf(StatementTimeoutException.class);
+	}
+
+	@Test
+	void aStatementForWhichNoMemoryWasLeftIsToldAsOneThatAskedTooMuch() {
+		assertThat(DatabaseFailure.of(new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "threshold reached"))).get()
 			.isInstanceOf(StatementTimeoutException.class);
 	}
 
