@@ -19,8 +19,8 @@ public final class SamplePage {
 			# Supports read against their source
 
 			Each sample is drawn by `java -jar target/rode-draad.jar sample data docs/evidence-sample.md SEED`: half from the five source
-			texts, half from all other sources, each support as likely as the next. It is read by a person, who looks the place up and
-			writes a verdict: `right`, `wrong` (what, and what was mended), or `gone` (the address no longer answers).
+			texts, half from all other sources, each support as likely as the next. Each place is looked up and a
+			verdict written: `right`, `wrong` (what, and what was mended), or `gone` (the address no longer answers).
 			""";
 
 	private final String text;
