@@ -25,12 +25,6 @@ final class GraphiQlController {
 		this.documents = documents;
 	}
 
-	/** There is nothing else to see yet. */
-	@GetMapping("/")
-	String start() {
-		return "redirect:/graphiql";
-	}
-
 	@GetMapping("/graphiql")
 	String page(Model model, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);

@@ -1,0 +1,66 @@
+package nl.rodedraad.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks an operation document as anybody can over HTTP, but within the application: what a page shows is by construction
+ * what its document answers (decision 13).
+ */
+@Component
+final class OperationClient {
+
+	private static final URI HERE = URI.create("/graphql");
+
+	/** Longer than an operation may take, which ends with an error of its own. */
+	private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+	/** Asked for late: making it needs the advice for pages that are refused, which needs this. */
+	private final ObjectProvider<WebGraphQlHandler> handler;
+
+	private final OperationDocuments documents;
+
+	OperationClient(ObjectProvider<WebGraphQlHandler> handler, OperationDocuments documents) {
+		this.handler = handler;
+		this.documents = documents;
+	}
+
+	/**
+	 * Asks a document.
+	 * @param variables values by name; what is left out has the default of the document
+	 * @throws AskException if the answer has an error
+	 * @throws IllegalArgumentException if there is no such document
+	 */
+	Answer ask(String document, Map<String, Object> variables) {
+		String text = this.documents.text(document)
+			.orElseThrow(() -> new IllegalArgumentException("There is no operation document named '%s'".formatted(document)));
+		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), null, null, Map.of(),
+				Map.of("query", text, "variables", variables), UUID.randomUUID().toString(), Locale.ENGLISH);
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(request).block(PATIENCE));
+		response.getErrors().stream().findFirst().ifPresent((error) -> {
+			throw failure(document, error);
+		});
+		Map<?, ?> version = (Map<?, ?>) response.getExtensions().get("dataVersion");
+		return new Answer(document, variables, Objects.requireNonNull(response.<Map<String, Object>>getData()),
+				((Number) version.get("generation")).longValue());
+	}
+
+	private static AskException failure(String document, ResponseError error) {
+		Map<String, Object> details = error.getExtensions();
+		return new AskException(document, String.valueOf(details.get("code")), String.valueOf(details.getOrDefault("argument", "")),
+				String.valueOf(error.getMessage()));
+	}
+
+}

@@ -1,0 +1,144 @@
+package nl.rodedraad.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.rodedraad.export.Csv;
+import nl.rodedraad.export.CsvDescription;
+import nl.rodedraad.export.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A page and the files that it can be taken home as: the same answers as a page for people, as JSON, and as tables. The
+ * parameter {@code formaat} of the address chooses.
+ */
+public final class Page {
+
+	/** Which form the reader wants; a page when it is left out. */
+	static final String FORMAT = "formaat";
+
+	/** Which of the tables of a page the reader wants. */
+	static final String TABLE = "tabel";
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Visit visit;
+
+	private final String template;
+
+	private final String title;
+
+	private final Map<String, @Nullable Object> model = new LinkedHashMap<>();
+
+	private final Map<String, Table> tables = new LinkedHashMap<>();
+
+	private final Map<String, Attachment> attachments = new LinkedHashMap<>();
+
+	Page(Visit visit, String template, String title) {
+		this.visit = visit;
+		this.template = template;
+		this.title = title;
+	}
+
+	/** Gives the template a value. */
+	public Page with(String name, @Nullable Object value) {
+		this.model.put(name, value);
+		return this;
+	}
+
+	/** Offers a table as a file. */
+	public Page table(Table table) {
+		this.tables.put(table.name(), table);
+		return this;
+	}
+
+	/**
+	 * Offers another file.
+	 * @param format the value of the parameter {@code formaat}; the text {@code download.FORMAT} names it
+	 */
+	public Page file(String format, Attachment attachment) {
+		this.attachments.put(format, attachment);
+		return this;
+	}
+
+	/** The page, or the file that the reader asked for. */
+	public ModelAndView view() {
+		FactTable facts = new FactTable(this.visit.answers());
+		table(facts.table(this.visit));
+		String format = this.visit.format();
+		if (format != null) {
+			Attachment attachment = attachment(format);
+			if (attachment != null) {
+				return new ModelAndView(attachment);
+			}
+			this.visit.ignore(FORMAT, "ignored.unknown");
+		}
+		ModelAndView view = new ModelAndView("page/" + this.template, this.model);
+		view.addObject("words", this.visit.words());
+		view.addObject("notes", new Footnotes());
+		view.addObject("visit", this.visit);
+		view.addObject("page", new Frame(this.title, this.visit.version(), facts.changed(), this.visit.ignored(), downloads(),
+				this.visit.answers().stream().map(Page::question).distinct().toList(), this.visit.url(this.visit.with("", null)),
+				this.visit.reportTo()));
+		return view;
+	}
+
+	private @Nullable Attachment attachment(String format) {
+		Attachment other = this.attachments.get(format);
+		if (other != null) {
+			return other;
+		}
+		String asked = this.visit.tableName();
+		Table table = (asked == null) ? this.tables.values().iterator().next() : this.tables.get(asked);
+		if (table == null) {
+			this.visit.ignore(TABLE, "ignored.unknown");
+			return null;
+		}
+		return switch (format) {
+			case "json" -> new Attachment("application/json", this.template + ".json", JSON.writeValueAsString(everything()));
+			case "csv" -> new Attachment("text/csv", this.template + "-" + table.name() + ".csv", Csv.of(table));
+			case "csvw" -> new Attachment("application/csvm+json", this.template + "-" + table.name() + ".csv-metadata.json",
+					JSON.writeValueAsString(CsvDescription.of(table, this.visit.url(link("csv", table.name())), this.visit.words().language())));
+			default -> null;
+		};
+	}
+
+	private Map<String, Object> everything() {
+		Map<String, Object> all = new LinkedHashMap<>();
+		all.put("url", this.visit.url(this.visit.with("", null)));
+		all.put("dataVersion", this.visit.version());
+		all.put("answers", this.visit.answers().stream().map((answer) -> {
+			Map<String, Object> told = new LinkedHashMap<>();
+			told.put("operation", answer.document());
+			told.put("variables", answer.variables());
+			told.put("data", answer.data());
+			return told;
+		}).toList());
+		return all;
+	}
+
+	private List<Frame.Download> downloads() {
+		Words words = this.visit.words();
+		List<Frame.Download> downloads = new ArrayList<>();
+		this.tables.values().forEach((table) -> downloads.add(new Frame.Download(words.message("download.csv", words.message("table." + table.name())),
+				link("csv", table.name()), link("csvw", table.name()), table)));
+		this.attachments.keySet().forEach((format) -> downloads.add(new Frame.Download(words.message("download." + format), link(format, null), null, null)));
+		downloads.add(new Frame.Download(words.message("download.json"), link("json", null), null, null));
+		return downloads;
+	}
+
+	private String link(String format, @Nullable String table) {
+		String page = this.visit.with(FORMAT, format);
+		return (table == null) ? page : page + "&" + TABLE + "=" + Addresses.encode(table);
+	}
+
+	private static Frame.Question question(Answer answer) {
+		return new Frame.Question(answer.document(), "/graphiql?operation=" + Addresses.encode(answer.document()) + "&variables="
+				+ Addresses.encode(JSON.writeValueAsString(answer.variables())));
+	}
+
+}

@@ -1,0 +1,80 @@
+package nl.rodedraad.web;
+
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.graph.ServedVersion;
+import nl.rodedraad.graph.UnavailableException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Reads which data are served before a page is made: a browser that has the page of these data already is told so, and
+ * nothing more is asked.
+ */
+final class PageInterceptor implements HandlerInterceptor {
+
+	private static final String VERSION = PageInterceptor.class.getName() + ".VERSION";
+
+	/** Lets a database that is away be told within two seconds. */
+	private static final long PATIENCE_MILLIS = 1800;
+
+	private final ServedVersion served;
+
+	private final Executor executor;
+
+	private final String site;
+
+	/**
+	 * @param executor runs the reading, which can then be given up
+	 * @param site fingerprint of all that a page is made with apart from the data
+	 */
+	PageInterceptor(ServedVersion served, Executor executor, String site) {
+		this.served = served;
+		this.executor = executor;
+		this.site = site;
+	}
+
+	/** The data that the page of this request is about. */
+	static DataVersion version(HttpServletRequest request) {
+		return (DataVersion) request.getAttribute(VERSION);
+	}
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		Locale language = RequestContextUtils.getLocale(request);
+		if (PageLanguage.ours(request.getParameter(PageLanguage.NAME)) != null) {
+			new PageLanguage().setLocale(request, response, language);
+		}
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		DataVersion version = read();
+		request.setAttribute(VERSION, version);
+		String etag = "W/\"%d-%s-%s-%s\"".formatted(version.generation(), version.fingerprint(), this.site, language.getLanguage());
+		return !new ServletWebRequest(request, response).checkNotModified(etag);
+	}
+
+	private DataVersion read() {
+		try {
+			return CompletableFuture.supplyAsync(this.served::current, this.executor).orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+				.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof TimeoutException) {
+				throw new UnavailableException("The database did not answer within %d milliseconds".formatted(PATIENCE_MILLIS), ex);
+			}
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package nl.rodedraad.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+import nl.rodedraad.graph.ServedVersion;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts together what every page passes through. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteProperties.class)
+class SiteConfiguration implements WebMvcConfigurer {
+
+	/** What is no page about the data. */
+	private static final List<String> NO_PAGES = List.of("/graphql/**", "/graphiql/**", "/webjars/**", "/site/**", "/actuator/**", "/error");
+
+	private final PageInterceptor interceptor;
+
+	private final Visits visits;
+
+	SiteConfiguration(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor, ResourcePatternResolver resources,
+			Visits visits) throws IOException {
+		this.interceptor = new PageInterceptor(served, executor, SiteFingerprint.of(resources));
+		this.visits = visits;
+	}
+
+	@Bean
+	static LocaleResolver localeResolver() {
+		return new PageLanguage();
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.interceptor).excludePathPatterns(NO_PAGES);
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new VisitResolver(this.visits));
+	}
+
+}
