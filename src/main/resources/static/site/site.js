@@ -1,1 +1,71 @@
+// Shows the source of a value beside it. Without this script the sign leads to the list of sources at the end of the page.
 "use strict";
+
+(function () {
+  let popup = null;
+  let opener = null;
+
+  function close(focus) {
+    if (!popup) {
+      return;
+    }
+    popup.remove();
+    popup = null;
+    opener.removeAttribute("aria-expanded");
+    if (focus) {
+      opener.focus();
+    }
+    opener = null;
+  }
+
+  function open(mark, note) {
+    close(false);
+    popup = document.createElement("div");
+    popup.className = "popup";
+    popup.setAttribute("role", "dialog");
+    popup.setAttribute("aria-label", mark.getAttribute("aria-label"));
+    popup.tabIndex = -1;
+    for (const part of note.children) {
+      popup.append(part.cloneNode(true));
+    }
+    document.body.append(popup);
+    const at = mark.getBoundingClientRect();
+    const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - popup.offsetWidth - 8));
+    popup.style.left = left + window.scrollX + "px";
+    popup.style.top = at.bottom + 6 + window.scrollY + "px";
+    opener = mark;
+    mark.setAttribute("aria-expanded", "true");
+    popup.focus({ preventScroll: true });
+  }
+
+  document.addEventListener("click", function (event) {
+    const mark = event.target.closest("a.mark");
+    if (mark && mark.hash && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const note = document.getElementById(mark.hash.slice(1));
+      if (note) {
+        event.preventDefault();
+        if (opener === mark) {
+          close(true);
+        } else {
+          open(mark, note);
+        }
+        return;
+      }
+    }
+    if (popup && !popup.contains(event.target)) {
+      close(false);
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && popup) {
+      close(true);
+    }
+  });
+
+  document.addEventListener("focusin", function (event) {
+    if (popup && !popup.contains(event.target) && event.target !== opener) {
+      close(false);
+    }
+  });
+})();
