@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.rodedraad.graph.StatementTimeoutException;
 import nl.rodedraad.graph.UnavailableException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -18,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriUtils;
 
 /** Says what went wrong, to people with a page and to programs by RFC 9457. */
@@ -52,7 +54,8 @@ final class PageErrors {
 
 	@ExceptionHandler
 	Object refused(AskException ex, HttpServletRequest request, HttpServletResponse response) {
-		return (ex.status() == HttpStatus.NOT_FOUND) ? this.pages.notFound(lastOfPath(request), request, response) : this.pages.told(ex.status(), request, response);
+		return (ex.status() == HttpStatus.NOT_FOUND) ? this.pages.notFound(lastOfPath(request), request, response)
+				: this.pages.told(ex.status(), request, response);
 	}
 
 	@ExceptionHandler
@@ -66,13 +69,16 @@ final class PageErrors {
 		return this.pages.told(HttpStatus.GATEWAY_TIMEOUT, request, response);
 	}
 
-	/** What Spring refuses, such as a method that is not allowed, has its status with it. */
+	/** What Spring refuses, such as a method that is not allowed, has its status with it; who went away is told nothing. */
 	@ExceptionHandler
-	Object other(Exception ex, HttpServletRequest request, HttpServletResponse response) {
+	@Nullable Object other(Exception ex, HttpServletRequest request, HttpServletResponse response) {
 		if (ex instanceof ErrorResponse refusal) {
 			refusal.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return ErrorPages.wantsPage(request) ? this.pages.told(HttpStatus.valueOf(refusal.getStatusCode().value()), request, response)
 					: ResponseEntity.status(refusal.getStatusCode()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refusal.getBody());
+		}
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return null;
 		}
 		log.error("Request {} for a page failed", UUID.randomUUID(), ex);
 		return this.pages.told(HttpStatus.INTERNAL_SERVER_ERROR, request, response);

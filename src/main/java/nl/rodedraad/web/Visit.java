@@ -82,6 +82,29 @@ public final class Visit {
 		return answer;
 	}
 
+	/**
+	 * The objects of a connection for a table: those of the page, and all of the list when the reader takes the table home,
+	 * which is the whole selection and not the part that was on the screen.
+	 * @param path path of the connection in the answer
+	 * @param after name of the variable that says where the list goes on
+	 */
+	public List<Map<String, Object>> whole(Answer answer, String path, String after) {
+		if (!"csv".equals(format())) {
+			return answer.list(path + ".nodes");
+		}
+		List<Map<String, Object>> all = new ArrayList<>();
+		Map<String, Object> variables = new HashMap<>(answer.variables());
+		variables.remove(after);
+		boolean more = true;
+		while (more) {
+			Answer part = ask(answer.document(), variables);
+			all.addAll(part.list(path + ".nodes"));
+			variables.put(after, Path.get(part.data(), path + ".pageInfo.endCursor"));
+			more = Boolean.TRUE.equals(Path.get(part.data(), path + ".pageInfo.hasNextPage"));
+		}
+		return all;
+	}
+
 	/** The variables of a question, of which values may be null. */
 	public static Map<String, Object> variables(Object... namesAndValues) {
 		Map<String, Object> variables = new HashMap<>();

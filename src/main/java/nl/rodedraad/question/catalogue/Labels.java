@@ -3,6 +3,7 @@ package nl.rodedraad.question.catalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import nl.rodedraad.fact.Text;
 import nl.rodedraad.graph.DataVersion;
@@ -18,7 +19,7 @@ public final class Labels {
 
 	private final GraphReader graph;
 
-	private volatile Known known = new Known(-1, Map.of());
+	private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
 
 	Labels(GraphReader graph) {
 		this.graph = graph;
@@ -30,13 +31,13 @@ public final class Labels {
 	}
 
 	private Known known(DataVersion version) {
-		Known now = this.known;
+		Known now = this.known.get();
 		if (now.generation != version.generation()) {
 			Map<String, Text> texts = new HashMap<>();
 			List<Row> rows = this.graph.read(LABELS, version, Map.of(), Row.class);
 			rows.forEach((row) -> texts.put(key(row.vocabulary, row.id), new Text(row.nl, row.en)));
 			now = new Known(version.generation(), texts);
-			this.known = now;
+			this.known.set(now);
 		}
 		return now;
 	}

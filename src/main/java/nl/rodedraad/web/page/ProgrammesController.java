@@ -1,5 +1,6 @@
 package nl.rodedraad.web.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class ProgrammesController {
 			throw visit.unknown(id);
 		}
 		Answer overlap = visit.ask("coordinator-programme-overlap", Visit.variables("programme", id, "after", visit.after()));
-		List<Map<String, Object>> pairs = overlap.list("programmeOverlap.pairs.nodes");
+		List<Map<String, Object>> pairs = visit.whole(overlap, "programmeOverlap.pairs", "after");
 		return visit.page("programma", String.valueOf(found.get("name")))
 			.with("programme", found)
 			.with("overlap", overlap.object("programmeOverlap"))
@@ -41,7 +42,7 @@ final class ProgrammesController {
 			.column("deal_id", "deal.id")
 			.column("deal", "deal.name")
 			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id"))))
-			.column("redenen", "reasons.kind")
+			.column("redenen", (pair) -> String.join("; ", new LinkedHashSet<>(List.of(Path.text(pair, "reasons.kind").split("; ")))))
 			.column("feit_ids", "reasons.facts.id")
 			.of(pairs);
 	}
