@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import nl.rodedraad.export.Csv;
 import nl.rodedraad.export.CsvDescription;
@@ -36,7 +37,7 @@ public final class Page {
 
 	private final Map<String, Table> tables = new LinkedHashMap<>();
 
-	private final Map<String, Attachment> attachments = new LinkedHashMap<>();
+	private final Map<String, Supplier<Attachment>> attachments = new LinkedHashMap<>();
 
 	Page(Visit visit, String template, String title) {
 		this.visit = visit;
@@ -61,6 +62,11 @@ public final class Page {
 	 * @param format the value of the parameter {@code formaat}; the text {@code download.FORMAT} names it
 	 */
 	public Page file(String format, Attachment attachment) {
+		return file(format, () -> attachment);
+	}
+
+	/** Offers another file that is made only when the reader wants it; see {@link #file(String, Attachment)}. */
+	public Page file(String format, Supplier<Attachment> attachment) {
 		this.attachments.put(format, attachment);
 		return this;
 	}
@@ -88,9 +94,9 @@ public final class Page {
 	}
 
 	private @Nullable Attachment attachment(String format) {
-		Attachment other = this.attachments.get(format);
+		Supplier<Attachment> other = this.attachments.get(format);
 		if (other != null) {
-			return other;
+			return other.get();
 		}
 		String asked = this.visit.tableName();
 		Table table = (asked == null) ? this.tables.values().iterator().next() : this.tables.get(asked);

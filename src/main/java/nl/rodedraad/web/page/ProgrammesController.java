@@ -8,7 +8,9 @@ import nl.rodedraad.export.Table;
 import nl.rodedraad.web.Answer;
 import nl.rodedraad.web.Groups;
 import nl.rodedraad.web.Path;
+import nl.rodedraad.web.Pictures;
 import nl.rodedraad.web.Visit;
+import nl.rodedraad.web.picture.DotMap;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +19,15 @@ import org.springframework.web.servlet.ModelAndView;
 /** The programmes, and of one of them first of all with which deals it overlaps and why. */
 @Controller
 final class ProgrammesController {
+
+	private final OverlapMap maps;
+
+	private final Pictures pictures;
+
+	ProgrammesController(OverlapMap maps, Pictures pictures) {
+		this.maps = maps;
+		this.pictures = pictures;
+	}
 
 	@GetMapping("/programmas/{id}")
 	ModelAndView programme(@PathVariable String id, Visit visit) {
@@ -27,10 +38,13 @@ final class ProgrammesController {
 		}
 		Answer overlap = visit.ask("coordinator-programme-overlap", Visit.variables("programme", id, "after", visit.after()));
 		List<Map<String, Object>> pairs = visit.whole(overlap, "programmeOverlap.pairs", "after");
+		DotMap map = this.maps.of(id, visit);
 		return visit.page("programma", String.valueOf(found.get("name")))
 			.with("programme", found)
 			.with("overlap", overlap.object("programmeOverlap"))
 			.with("groups", new Groups("kind"))
+			.with("map", map)
+			.file("kaart", () -> this.pictures.svg("kaart", "parts/map", "drawing", Map.of("map", map), visit))
 			.table(overlapTable(pairs, visit))
 			.view();
 	}
