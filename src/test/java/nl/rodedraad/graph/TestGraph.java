@@ -77,6 +77,10 @@ public final class TestGraph {
 		return this.dataset;
 	}
 
+	Driver driver() {
+		return this.driver;
+	}
+
 	public GraphReader reader() {
 		return this.reader;
 	}

@@ -99,8 +99,8 @@ class PagesIT {
 		String flood = "a".repeat(10_000);
 		assertThat(get(PAGE + "?kleur=" + flood, "Accept", "text/html").body()).contains("is genegeerd");
 		HttpResponse<String> missing = get("/programmas/" + flood, "Accept", "text/html");
-		assertThat(missing.statusCode()).isEqualTo(404);
-		assertThat(missing.body()).contains("Niet gevonden");
+		assertThat(missing.statusCode()).isEqualTo(400);
+		assertThat(missing.body()).contains("Er staat iets in het adres dat we niet kunnen gebruiken");
 	}
 
 	@Test
