@@ -1,0 +1,44 @@
+package nl.rodedraad.web;
+
+import nl.rodedraad.web.browser.BrowserTest;
+import nl.rodedraad.web.browser.Site;
+import nl.rodedraad.web.browser.View;
+import nl.rodedraad.web.browser.Visit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every page owes to every reader: WCAG 2.2 at level AA as far as a program can tell, and room for large letters. */
+@BrowserTest
+class AccessibilityBrowserIT {
+
+	@ParameterizedTest
+	@MethodSource("nl.rodedraad.web.MainPages#all")
+	void nothingIsWrongInDutchOnALightScreen(String path, Site site) {
+		Visit visit = site.open(path);
+		assertThat(visit.status()).isEqualTo(200);
+		assertThat(visit.axe()).isEmpty();
+		assertThat(visit.overflow()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("nl.rodedraad.web.MainPages#all")
+	void nothingIsWrongInEnglishOnADarkPhone(String path, Site site) {
+		Visit visit = site.open(path, View.PHONE.english().dark());
+		assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
+		assertThat(visit.axe()).isEmpty();
+		assertThat(visit.overflow()).isEmpty();
+	}
+
+	/** Text at 200 % on the narrowest screen is the hardest of the criteria 1.4.4 and 1.4.10. */
+	@ParameterizedTest
+	@MethodSource("nl.rodedraad.web.MainPages#all")
+	void thePageFitsTheNarrowestScreenAndLargeLetters(String path, Site site) {
+		assertThat(site.open(path, View.NARROW).overflow()).isEmpty();
+		Visit large = site.open(path, View.DESKTOP.sized(640, 900));
+		large.page().evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+		assertThat(large.overflow()).isEmpty();
+	}
+
+}
