@@ -1,7 +1,9 @@
 // A fact with all that supports it, as an expression over `fact`.
-fact {.id, .subject, .subjectName, .predicate, .labelNl, .labelEn, .type, .object, .objectName, .value, .valueEn,
+fact {.id, .subject, .subjectName, .predicate, .labelNl, .labelEn, .type, .object, .objectName, .value, .valueEn, .saidNl, .saidEn,
       .validFrom, .validTo, .bases, .sources, .recorded, .withdrawn,
-      qualifiers: [i IN range(0, size(fact.qualifierNames) - 1) | {name: fact.qualifierNames[i], value: fact.qualifierValues[i]}],
+      .recordedIn, .withdrawnIn,
+      qualifiers: [i IN range(0, size(fact.qualifierNames) - 1) | {name: fact.qualifierNames[i], value: fact.qualifierValues[i],
+                    saidNl: fact.qualifierNl[i], saidEn: fact.qualifierEn[i]}],
       supports: COLLECT {
         MATCH (fact)-[support:SUPPORTED_BY]->(source:Source)
         RETURN support {.basis, .section, .anchor, .precision, .rule, .noteNl, .noteEn,

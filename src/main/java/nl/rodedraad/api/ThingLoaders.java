@@ -44,6 +44,8 @@ final class ThingLoaders {
 
 	static final String NODES = "nodes";
 
+	static final String FACTS_BY_ID = "factsById";
+
 	ThingLoaders(BatchLoaderRegistry registry, Surroundings surroundings, ProvenanceQuestion provenance, Catalogue catalogue) {
 		register(registry, RELATED, (RelatedKey key) -> key.field(), RelatedKey::id,
 				(field, ids, version) -> surroundings.related(ids, field.predicate(), field.outgoing(), version), List.<Relation>of());
@@ -60,6 +62,7 @@ final class ThingLoaders {
 		register(registry, CONTRADICTIONS, (String id) -> "", Function.identity(),
 				(all, ids, version) -> provenance.contradictionsAbout(ids, version), List.<Contradiction>of());
 		register(registry, NODES, (String id) -> "", Function.identity(), (all, ids, version) -> catalogue.all(ids, version), null);
+		register(registry, FACTS_BY_ID, (String id) -> "", Function.identity(), (all, ids, version) -> provenance.facts(ids, version), null);
 	}
 
 	/** Groups keys by their arguments and asks once for each group. */

@@ -14,6 +14,7 @@ import nl.rodedraad.api.ThingLoaders.RelatedKey;
 import nl.rodedraad.api.ThingLoaders.SaidKey;
 import nl.rodedraad.api.ThingLoaders.Which;
 import nl.rodedraad.question.EvidencedFact;
+import nl.rodedraad.question.FactSupport;
 import nl.rodedraad.question.PageRequest;
 import nl.rodedraad.question.catalogue.Evaluation;
 import nl.rodedraad.question.catalogue.Node;
@@ -50,6 +51,7 @@ final class ThingWiring implements RuntimeWiringConfigurer {
 		fetch(wiring, "Fact", "object", node(EvidencedFact::object));
 		fetch(wiring, "Fact", "subjectId", of(EvidencedFact::subject));
 		fetch(wiring, "Fact", "objectId", of(EvidencedFact::object));
+		fetch(wiring, "Support", "from", (environment) -> from(environment));
 		fetch(wiring, "Programme", "kind", of(Programme::programmeKind));
 		fetch(wiring, "Evaluation", "kind", of(Evaluation::evaluationKind));
 		fetch(wiring, "Organisation", "kind", of(Organisation::organisationKind));
@@ -122,6 +124,11 @@ final class ThingWiring implements RuntimeWiringConfigurer {
 
 	private static DataFetcher<?> byId(String name) {
 		return (environment) -> loader(environment, name).load(((Node) source(environment)).id());
+	}
+
+	private static @Nullable Object from(DataFetchingEnvironment environment) {
+		String fact = ((FactSupport) source(environment)).derivedFrom();
+		return (fact == null) ? null : loader(environment, ThingLoaders.FACTS_BY_ID).load(fact);
 	}
 
 	private static DataFetcher<?> node(Function<EvidencedFact, @Nullable String> id) {

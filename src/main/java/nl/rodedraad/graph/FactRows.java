@@ -1,6 +1,7 @@
 package nl.rodedraad.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.History;
+import nl.rodedraad.dataset.Release;
 import nl.rodedraad.fact.Disagreement;
 import nl.rodedraad.fact.Fact;
 import nl.rodedraad.fact.PartialDate;
@@ -33,10 +35,23 @@ final class FactRows {
 
 	private final Map<String, Text> labels;
 
+	private final CodeWords codes;
+
+	/** Number of the release that last added a fact, by id. */
+	private final Map<String, Integer> recordedIn = new HashMap<>();
+
+	/** Number of the release that last withdrew a fact, by id. */
+	private final Map<String, Integer> withdrawnIn = new HashMap<>();
+
 	FactRows(Dataset dataset, Names names) {
 		this.dataset = dataset;
 		this.names = names;
 		this.labels = dataset.vocabulary().predicates().stream().collect(Collectors.toMap(Predicate::id, Predicate::label));
+		this.codes = new CodeWords(dataset.vocabulary());
+		for (Release release : dataset.history().releases()) {
+			release.withdrawn().forEach((fact) -> this.withdrawnIn.put(fact.id(), release.number()));
+			release.added().forEach((fact) -> this.recordedIn.put(fact.id(), release.number()));
+		}
 	}
 
 	List<Map<String, Object>> facts() {
@@ -69,21 +84,37 @@ final class FactRows {
 			properties.put("type", value.type().name());
 			properties.put("value", value.written());
 			properties.put("valueEn", value.en());
+			Text said = this.codes.of(fact.predicate(), value);
+			properties.put("saidNl", (said == null) ? null : said.nl());
+			properties.put("saidEn", (said == null) ? null : said.en());
 		}
 		else {
 			properties.put("type", THING);
 			properties.put("object", fact.object().key());
 			properties.put("objectName", this.names.of(fact.object().key()));
 		}
-		properties.put("qualifierNames", List.copyOf(fact.qualifiers().keySet()));
-		properties.put("qualifierValues", List.copyOf(fact.qualifiers().values()));
+		qualifiers(properties, fact);
 		validity(properties, fact);
 		properties.put("bases", Rows.bases(fact));
 		properties.put("precision", Rows.written(fact.bestPrecision()));
 		properties.put("sources", fact.independentSources());
 		properties.put("recorded", Rows.written(recorded));
 		properties.put("withdrawn", Rows.written(withdrawn));
+		properties.put("recordedIn", (recorded == null) ? null : this.recordedIn.get(fact.id()));
+		properties.put("withdrawnIn", (withdrawn == null) ? null : this.withdrawnIn.get(fact.id()));
 		return properties;
+	}
+
+	private void qualifiers(Map<String, Object> properties, Fact fact) {
+		List<Text> said = new ArrayList<>();
+		fact.qualifiers().forEach((name, value) -> {
+			Text words = this.codes.of(fact.predicate(), name, value);
+			said.add((words != null) ? words : new Text(this.names.of(value), null));
+		});
+		properties.put("qualifierNames", List.copyOf(fact.qualifiers().keySet()));
+		properties.put("qualifierValues", List.copyOf(fact.qualifiers().values()));
+		properties.put("qualifierNl", said.stream().map(Text::nl).toList());
+		properties.put("qualifierEn", said.stream().map((words) -> (words.en() != null) ? words.en() : words.nl()).toList());
 	}
 
 	private static void validity(Map<String, Object> properties, Fact fact) {

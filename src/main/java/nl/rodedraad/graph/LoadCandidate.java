@@ -13,7 +13,7 @@ import nl.rodedraad.dataset.Dataset;
 record LoadCandidate(Dataset dataset) {
 
 	/** Changes when the same dataset would be written differently, so that a store of an older program is loaded again. */
-	private static final String FORMAT = "4";
+	private static final String FORMAT = "5";
 
 	private static final int DIGITS = 8;
 

@@ -26,6 +26,8 @@ public final class ProvenanceQuestion {
 
 	private static final Statement FACT = Statement.named("questions/fact");
 
+	private static final Statement FACTS = Statement.named("questions/facts");
+
 	private static final Statement FACTS_ABOUT = Statement.named("questions/facts-about");
 
 	private static final Statement FACTS_OF_SOURCE = Statement.named("questions/facts-of-source");
@@ -49,6 +51,13 @@ public final class ProvenanceQuestion {
 	/** A fact, also one that was withdrawn. */
 	public Optional<EvidencedFact> fact(String id, DataVersion version) {
 		return this.graph.readOne(FACT, version, Map.of("id", id), FactRow.class).map(FactRow::fact);
+	}
+
+	/** By id, the facts with these ids; those that are not there are left out. */
+	public Map<String, EvidencedFact> facts(Collection<String> ids, DataVersion version) {
+		return this.graph.read(FACTS, version, Map.of("ids", List.copyOf(ids)), FactRow.class).stream()
+			.map(FactRow::fact)
+			.collect(Collectors.toMap(EvidencedFact::id, Function.identity()));
 	}
 
 	/** By id, a page of the facts about each thing; of all predicates when these are null. */
