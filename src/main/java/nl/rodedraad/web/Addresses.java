@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where the page of each thing is. The kind of a thing, the first part of its id, has one Dutch word in addresses. */
@@ -40,6 +41,11 @@ public final class Addresses {
 	/** The kind of the things that have their pages under a word. */
 	public static Optional<String> kind(String segment) {
 		return Optional.ofNullable(KIND_BY_SEGMENT.get(segment));
+	}
+
+	/** The kinds of things that have pages. */
+	public static Set<String> kinds() {
+		return SEGMENT_BY_KIND.keySet();
 	}
 
 	public static String ofSource(String id) {

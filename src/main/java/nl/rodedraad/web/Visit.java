@@ -206,12 +206,18 @@ public final class Visit {
 		return base() + path;
 	}
 
-	/** The path of this page with every parameter, but with one of them set to another value, or without it when that is null. */
+	/**
+	 * The path of this page with every parameter, but with one of them set to another value, or without it when that is null. A
+	 * list that is narrowed down otherwise is read from its beginning.
+	 */
 	public String with(String name, @Nullable String value) {
 		Map<String, String[]> parameters = new LinkedHashMap<>(this.request.getParameterMap());
 		parameters.remove(Page.FORMAT);
 		parameters.remove(Page.TABLE);
 		parameters.remove(name);
+		if (!name.isEmpty() && !OF_EVERY_PAGE.contains(name)) {
+			parameters.remove(AFTER);
+		}
 		if (value != null) {
 			parameters.put(name, new String[] { value });
 		}

@@ -5,8 +5,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import nl.rodedraad.fact.Text;
 import nl.rodedraad.graph.DataVersion;
@@ -35,6 +37,11 @@ public final class Words {
 	/** {@code nl} or {@code en}. */
 	public String language() {
 		return this.locale.getLanguage();
+	}
+
+	/** The same in another language: {@code nl} or {@code en}. */
+	public Words in(String language) {
+		return new Words(this.labels, this.version, this.messages, Locale.forLanguageTag(language));
 	}
 
 	/** A text of the interface. */
@@ -107,9 +114,25 @@ public final class Words {
 		return NumberFormat.getNumberInstance(this.locale).format(new BigDecimal(number.toString()));
 	}
 
-	/** What a fact says, as one sentence without a verb: subject, predicate, value. */
+	/** What a fact says, as one sentence without a verb: subject, predicate, value, and what narrows it down where that was asked. */
 	public String sentence(Map<String, ?> fact) {
-		return "%s – %s: %s".formatted(fact.get("subjectName"), text(texts(fact, "label")), said(fact));
+		String narrowed = narrowed(fact);
+		return "%s – %s: %s%s".formatted(fact.get("subjectName"), text(texts(fact, "label")), said(fact),
+				narrowed.isEmpty() ? "" : " (" + narrowed + ")");
+	}
+
+	/** What narrows a fact down, with semicolons between; empty when nothing does or the document does not ask for it. */
+	@SuppressWarnings("unchecked")
+	public String narrowed(Map<String, ?> fact) {
+		List<Map<String, ?>> qualifiers = (List<Map<String, ?>>) fact.get("qualifiers");
+		return (qualifiers == null) ? "" : qualifiers.stream()
+			.map((qualifier) -> message("qualifier." + qualifier.get("name")) + ": " + value(qualifier))
+			.collect(Collectors.joining("; "));
+	}
+
+	/** The value of what narrows a fact down; a day is the only one that is written otherwise than the answer says it. */
+	public String value(Map<String, ?> qualifier) {
+		return "asOf".equals(qualifier.get("name")) ? date(qualifier.get("value")) : text(texts(qualifier, "said"));
 	}
 
 	private String said(Map<String, ?> fact) {
@@ -117,8 +140,8 @@ public final class Words {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static @Nullable Map<String, ?> texts(Map<String, ?> fact, String field) {
-		return (Map<String, ?>) Path.get(fact, field);
+	private static @Nullable Map<String, ?> texts(Map<String, ?> object, String field) {
+		return (Map<String, ?>) Path.get(object, field);
 	}
 
 	private boolean english() {
