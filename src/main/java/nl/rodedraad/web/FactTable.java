@@ -26,6 +26,10 @@ final class FactTable {
 			.max(Comparator.naturalOrder()).orElse(null);
 	}
 
+	boolean isEmpty() {
+		return this.facts.isEmpty();
+	}
+
 	Table table(Visit visit) {
 		Words words = visit.words();
 		return visit.table("feiten")

@@ -74,7 +74,9 @@ public final class Page {
 	/** The page, or the file that the reader asked for. */
 	public ModelAndView view() {
 		FactTable facts = new FactTable(this.visit.answers());
-		table(facts.table(this.visit));
+		if (!facts.isEmpty() || this.tables.isEmpty()) {
+			table(facts.table(this.visit));
+		}
 		String format = this.visit.format();
 		if (format != null) {
 			Attachment attachment = attachment(format);
