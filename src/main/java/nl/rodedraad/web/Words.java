@@ -97,6 +97,23 @@ public final class Words {
 		return (to == null) ? message("period.since", date(from)) : message("period.both", date(from), date(to));
 	}
 
+	/** A stretch of time as an answer gives it, such as {@code 2021/2024}, {@code 2019-07/} or {@code 2023-05}; empty for null. */
+	public String stretch(@Nullable Object period) {
+		String given = (period == null) ? "" : period.toString();
+		int slash = given.indexOf('/');
+		return (slash < 0) ? date(given) : period(end(given.substring(0, slash)), end(given.substring(slash + 1)));
+	}
+
+	private static @Nullable String end(String date) {
+		return date.isEmpty() ? null : date;
+	}
+
+	/** The time between two things, an object with {@code minDays} and {@code maxDays}; empty for null. */
+	public String lapse(@Nullable Map<String, ?> between) {
+		return (between == null) ? ""
+				: new Lapse(((Number) between.get("minDays")).intValue(), ((Number) between.get("maxDays")).intValue()).in(this);
+	}
+
 	/** An amount in euros: in millions when that loses nothing, else to the euro. */
 	public String euro(Object amount) {
 		BigDecimal euros = new BigDecimal(amount.toString());
