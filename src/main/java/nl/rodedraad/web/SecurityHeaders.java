@@ -22,6 +22,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+		}
 		chain.doFilter(request, response);
 	}
 
