@@ -21,7 +21,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SiteConfiguration implements WebMvcConfigurer {
 
 	/** What is no page about the data. */
-	private static final List<String> NO_PAGES = List.of("/graphql/**", "/graphiql/**", "/webjars/**", "/site/**", "/actuator/**", "/error");
+	private static final List<String> NO_PAGES = List.of("/graphql/**", "/graphiql/**", "/webjars/**", "/site/**", "/actuator/**", "/error",
+			"/robots.txt", "/.well-known/**");
 
 	private final PageInterceptor interceptor;
 
