@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import nl.rodedraad.web.Addresses;
 import nl.rodedraad.web.Answer;
+import nl.rodedraad.web.Citation;
 import nl.rodedraad.web.Path;
 import nl.rodedraad.web.Visit;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.rodedraad.export.Table;
 import nl.rodedraad.web.Addresses;
 import nl.rodedraad.web.Answer;
+import nl.rodedraad.web.Citation;
 import nl.rodedraad.web.Filter;
 import nl.rodedraad.web.Groups;
 import nl.rodedraad.web.Path;

@@ -1,4 +1,4 @@
-package nl.rodedraad.web.page;
+package nl.rodedraad.web;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import nl.rodedraad.web.Path;
-import nl.rodedraad.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +23,7 @@ public record Citation(String letter, String apa, String bibtex) {
 	 * @param fact with what {@link Words#sentence} needs
 	 * @param url full address of its page
 	 */
-	static Citation ofFact(Map<String, Object> fact, Version version, String url, Words words) {
+	public static Citation ofFact(Map<String, Object> fact, Version version, String url, Words words) {
 		String id = Path.text(fact, "id");
 		String said = words.sentence(fact);
 		Dated dated = new Dated(version.date());
@@ -41,7 +39,7 @@ public record Citation(String letter, String apa, String bibtex) {
 	 * How to cite a source.
 	 * @param source with title, publisher, date, kind and number as parliamentary paper
 	 */
-	static Citation ofSource(Map<String, Object> source, Words words) {
+	public static Citation ofSource(Map<String, Object> source, Words words) {
 		String title = Path.text(source, "title");
 		String publisher = Path.text(source, "publisher");
 		String date = Path.text(source, "date");
@@ -57,7 +55,8 @@ public record Citation(String letter, String apa, String bibtex) {
 		return new Citation(letter, apa, entry(Path.text(source, "id"), publisher, title, dated, null, number.isEmpty() ? capital(kind) : number));
 	}
 
-	private static String entry(String key, String author, String title, Dated dated, @Nullable String published, String note) {
+	private static String entry(String key, String author, String title, Dated dated, @Nullable String published,
+			String note) {
 		return Stream.of("@misc{" + key, "  author = {{" + tex(author) + "}}", "  title = {{" + tex(title) + "}}",
 				dated.year().isEmpty() ? null : "  year = {" + dated.year() + "}", dated.month().isEmpty() ? null : "  month = " + dated.month(),
 				(published == null) ? null : "  howpublished = {" + published + "}", "  note = {" + tex(note) + "}")
@@ -90,7 +89,7 @@ public record Citation(String letter, String apa, String bibtex) {
 	 * @param id name of the version
 	 * @param date day of its release, or of its loading when it is not released
 	 */
-	record Version(String id, String date) {
+	public record Version(String id, String date) {
 
 	}
 
