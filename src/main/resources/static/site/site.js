@@ -69,3 +69,19 @@
     }
   });
 })();
+
+// Leads to a thing that is chosen from the suggestions. Typing its name leads nowhere: only choosing does.
+(function () {
+  document.addEventListener("input", function (event) {
+    const list = event.target.list;
+    if (!list || (event.inputType && event.inputType !== "insertReplacementText")) {
+      return;
+    }
+    for (const option of list.options) {
+      if (option.value === event.target.value && option.dataset.href) {
+        window.location.assign(option.dataset.href);
+        return;
+      }
+    }
+  });
+})();

@@ -33,10 +33,20 @@ final class FactsController {
 		}
 		return visit.page("feit", visit.words().sentence(fact))
 			.with("fact", fact)
+			.with("rules", rules(answer))
 			.with("contradictions", contradictions(answer, id))
 			.with("cite", Citation.ofFact(fact, version(answer, visit), visit.url(Addresses.ofFact(id)), visit.words()))
 			.with("sources", sources(answer, visit))
 			.view();
+	}
+
+	/** By which rules it is derived from others, each once. */
+	private static List<String> rules(Answer answer) {
+		return answer.list("fact.supports").stream()
+			.filter((support) -> support.get("from") != null)
+			.map((support) -> Path.text(support, "rule"))
+			.distinct()
+			.toList();
 	}
 
 	/** Where the fact is one of the sides. */

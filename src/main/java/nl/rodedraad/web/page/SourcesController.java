@@ -1,5 +1,6 @@
 package nl.rodedraad.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -60,9 +61,15 @@ final class SourcesController {
 		visit.whole(answer, "source.facts", "after");
 		return visit.page("bron", Path.text(source, "title"))
 			.with("source", source)
-			.with("bySubject", new Groups("subjectId"))
+			.with("bySubject", new Groups("subjectId").of(sorted(answer.list("source.facts.nodes"))))
 			.with("cite", Citation.ofSource(source, visit.words()))
 			.view();
+	}
+
+	/** By what they are about, as they come, and then by what they say of it. */
+	private static List<Map<String, Object>> sorted(List<Map<String, Object>> facts) {
+		return facts.stream().sorted(Comparator.comparing((Map<String, Object> fact) -> Path.text(fact, "subjectId"))
+			.thenComparing((fact) -> Path.text(fact, "predicate"))).toList();
 	}
 
 }
