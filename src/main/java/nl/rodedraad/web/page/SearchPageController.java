@@ -34,6 +34,9 @@ final class SearchPageController {
 
 	private static final Set<String> BESIDE_THINGS = Set.of("fact", "remark", "source");
 
+	/** Ranks of hits that are not called so. */
+	private static final Set<String> SAID_OF_IT = Set.of("TEXT", "SAID");
+
 	@GetMapping("/zoeken")
 	ModelAndView search(Visit visit) {
 		String text = visit.text("q");
@@ -137,7 +140,7 @@ final class SearchPageController {
 		if (text != null && words > 0 && words <= MOST_WORDS) {
 			Set<String> names = new TreeSet<>();
 			for (Map<String, Object> hit : visit.ask("suggestions", Map.of("text", text)).list("search.hits.nodes")) {
-				if (names.add(Path.text(hit, "thing.name"))) {
+				if (!SAID_OF_IT.contains(Path.text(hit, "rank")) && names.add(Path.text(hit, "thing.name"))) {
 					things.add(hit);
 				}
 			}
