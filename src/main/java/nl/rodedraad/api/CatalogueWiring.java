@@ -22,7 +22,8 @@ final class CatalogueWiring implements RuntimeWiringConfigurer {
 	static final Map<String, String> LISTS = Map.ofEntries(Map.entry("deal", "deals"), Map.entry("programme", "programmes"),
 			Map.entry("ministry", "ministries"), Map.entry("intervention", "interventions"), Map.entry("theme", "themes"),
 			Map.entry("instrument", "instruments"), Map.entry("tranche", "tranches"), Map.entry("organisation", "organisations"),
-			Map.entry("municipality", "municipalities"), Map.entry("chain", "chains"), Map.entry("form", "forms"));
+			Map.entry("municipality", "municipalities"), Map.entry("chain", "chains"), Map.entry("form", "forms"),
+			Map.entry("province", "provinces"), Map.entry("landsdeel", "landsdelen"));
 
 	private final Catalogue catalogue;
 
