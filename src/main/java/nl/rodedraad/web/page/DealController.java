@@ -80,7 +80,7 @@ final class DealController {
 			.with("sections", sections(deal, more, paths, near, unknowns))
 			.table(money(deal, visit))
 			.table(parties(deal, visit))
-			.table(things("interventies", list(deal, "interventions.node"), visit))
+			.table(things("interventies-van-deal", list(deal, "interventions.node"), visit))
 			.file("kaart", () -> this.pictures.svg("deal-kaart", "parts/map", "drawing", Map.of("map", map), visit))
 			.view();
 	}

@@ -100,7 +100,7 @@ final class DealsController {
 			.column("gemeente_ids", "municipalities.node.id")
 			.column("gemeenten", "municipalities.node.name")
 			.column("ondertekend", "signed")
-			.column("begin", "start")
+			.column("begint", "start")
 			.column("einde", "end")
 			.column("euro_rijk", (deal) -> amounts(money.get(deal.get("id")), "RIJK"))
 			.column("euro_regio", (deal) -> amounts(money.get(deal.get("id")), "REGIO"))
