@@ -58,6 +58,12 @@ public final class Words {
 		return String.valueOf((english != null) ? english : text.get("nl"));
 	}
 
+	/** The name of a thing, an object with {@code name} and {@code englishName}: in English on an English page where it has one. */
+	public String name(Map<String, ?> thing) {
+		Object english = english() ? thing.get("englishName") : null;
+		return String.valueOf((english != null) ? english : thing.get("name"));
+	}
+
 	/** The language of a text of an answer when it is another than that of the page, else null. */
 	public @Nullable String other(@Nullable Map<String, ?> text) {
 		return (english() && text != null && text.get("en") == null) ? PageLanguage.DUTCH.getLanguage() : null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import nl.rodedraad.web.Path;
@@ -161,7 +162,7 @@ public record PathDrawing(String name, String summary, int width, int height, in
 	private static String highest(Map<String, Object> path, String field, Words words) {
 		Map<String, Object> reach = Answers.object(path, field);
 		return (reach == null) ? words.message("path.no-layer")
-				: words.message("path.layer", Path.text(reach, "layer.number"), Path.text(reach, "layer.name"));
+				: words.message("path.layer", Path.text(reach, "layer.number"), words.name(Objects.requireNonNull(Answers.object(reach, "layer"))));
 	}
 
 	/**
