@@ -59,7 +59,7 @@ final class ThemesController {
 		}
 		Filter approach = visit.filter("aanpak", Approaches.options(theme));
 		Filter instrument = visit.filter("instrument", Visit.options(about.list("instruments.nodes")));
-		Filter landsdeel = visit.filter("landsdeel", Visit.options(landsdelen(about)));
+		Filter landsdeel = visit.filter("landsdeel", Visit.options(about.list("landsdelen.nodes")));
 		Answer community = visit.ask("community-theme", Visit.variables("theme", id, "approach", approach.chosen(), "instrument",
 				instrument.chosen(), "landsdeel", landsdeel.chosen(), "first", DEALS, "after", visit.after()));
 		Answer trend = visit.ask("researcher-theme-trend", Map.of("theme", id));
@@ -107,11 +107,6 @@ final class ThemesController {
 
 	private static int deals(Map<String, Object> row) {
 		return objects(row, "cells").stream().mapToInt((cell) -> ((Number) cell.get("deals")).intValue()).sum();
-	}
-
-	private static List<Map<String, Object>> landsdelen(Answer about) {
-		return new ArrayList<>(new LinkedHashSet<>(about.list("deals.nodes").stream()
-			.flatMap((deal) -> objects(deal, "landsdelen.node").stream()).toList()));
 	}
 
 	@SuppressWarnings("unchecked")
