@@ -72,7 +72,7 @@ final class DealController {
 			.with("names", names(deal))
 			.with("loose", loose(deal))
 			.with("overlap", more.get("overlap"))
-			.with("involvement", more.get("involvement"))
+			.with("ministries", named ? MinistryRow.of(list(more, "involvement.cells")) : List.of())
 			.with("paths", paths)
 			.with("near", near)
 			.with("unknowns", unknowns)

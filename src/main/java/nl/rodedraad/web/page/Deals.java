@@ -3,6 +3,7 @@ package nl.rodedraad.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import nl.rodedraad.web.Path;
 
@@ -28,6 +29,11 @@ public final class Deals {
 			.toList();
 		return FIRMEST_FIRST.stream().map((kind) -> whole.stream().filter((amount) -> kind.equals(amount.get("kind"))).toList())
 			.filter((amounts) -> !amounts.isEmpty()).findFirst().orElse(List.of());
+	}
+
+	/** The different amounts of {@link #whole} in euros, with semicolons between them. */
+	String amounts(List<Map<String, Object>> money, String payer) {
+		return whole(money, payer).stream().map((amount) -> String.valueOf(amount.get("amount"))).distinct().collect(Collectors.joining("; "));
 	}
 
 	/** The ministries that signed, as the sources name them; that none is known is no no. */

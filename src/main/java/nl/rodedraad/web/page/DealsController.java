@@ -102,17 +102,12 @@ final class DealsController {
 			.column("ondertekend", "signed")
 			.column("begint", "start")
 			.column("einde", "end")
-			.column("euro_rijk", (deal) -> amounts(money.get(deal.get("id")), "RIJK"))
-			.column("euro_regio", (deal) -> amounts(money.get(deal.get("id")), "REGIO"))
+			.column("euro_rijk", (deal) -> this.inShort.amounts(money.getOrDefault(deal.get("id"), List.of()), "RIJK"))
+			.column("euro_regio", (deal) -> this.inShort.amounts(money.getOrDefault(deal.get("id"), List.of()), "REGIO"))
 			.column("thema_ids", "themes.node.id")
 			.column("themas", "themes.node.name")
 			.column("ministeries_getekend", (deal) -> Path.text(this.inShort.signatories(list(deal, "parties")), "party.id"))
 			.of(deals);
-	}
-
-	private String amounts(@Nullable List<Map<String, Object>> money, String payer) {
-		return (money == null) ? "" : this.inShort.whole(money, payer).stream().map((amount) -> String.valueOf(amount.get("amount"))).distinct()
-			.collect(Collectors.joining("; "));
 	}
 
 	@SuppressWarnings("unchecked")

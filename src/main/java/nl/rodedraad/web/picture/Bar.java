@@ -21,9 +21,9 @@ public record Bar(String name, String href, String period, @Nullable Stretch sur
 	/** A part of the axis. */
 	public record Stretch(double from, double to) {
 
-		/** How long it is. */
+		/** How long it is; a day is still to be seen. */
 		public double length() {
-			return this.to - this.from;
+			return Math.max(this.to - this.from, 2.5);
 		}
 
 	}
