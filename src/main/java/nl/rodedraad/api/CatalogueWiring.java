@@ -1,15 +1,22 @@
 package nl.rodedraad.api;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.question.InvalidArgumentException;
 import nl.rodedraad.question.PageRequest;
 import nl.rodedraad.question.catalogue.Catalogue;
 import nl.rodedraad.question.catalogue.Catalogue.Filter;
 import nl.rodedraad.question.catalogue.Catalogue.Sort;
 import nl.rodedraad.question.catalogue.Node;
+import nl.rodedraad.question.catalogue.NodeTypes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -35,12 +42,22 @@ final class CatalogueWiring implements RuntimeWiringConfigurer {
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.type("Query", (query) -> {
 			query.dataFetcher("node", (environment) -> this.catalogue.one(id(environment), version(environment)).orElse(null));
+			query.dataFetcher("nodes", this::nodes);
 			LISTS.forEach((kind, list) -> {
 				query.dataFetcher(kind, (environment) -> this.catalogue.one(kind, id(environment), version(environment)).orElse(null));
 				query.dataFetcher(list, (environment) -> list(kind, list, environment));
 			});
 			return query;
 		});
+	}
+
+	private Connection<Node> nodes(DataFetchingEnvironment environment) {
+		String kind = Objects.requireNonNull(environment.<String>getArgument("kind")).strip().toLowerCase(Locale.ROOT);
+		Set<String> kinds = NodeTypes.names().stream().map(NodeTypes::kind).collect(Collectors.toCollection(TreeSet::new));
+		if (!kinds.contains(kind)) {
+			throw new InvalidArgumentException("kind", "'%s' is not a kind; there are %s".formatted(kind, kinds));
+		}
+		return list(kind, "nodes:" + kind, environment);
 	}
 
 	private Connection<Node> list(String kind, String list, DataFetchingEnvironment environment) {

@@ -91,7 +91,8 @@ final class ThingWiring implements RuntimeWiringConfigurer {
 		Follow follow = new Follow(field.predicate(), field.outgoing());
 		return (environment) -> {
 			DataLoader<RelatedKey, List<Relation>> loader = loader(environment, ThingLoaders.RELATED);
-			CompletableFuture<List<Relation>> relations = loader.load(new RelatedKey(((Node) source(environment)).id(), follow));
+			CompletableFuture<List<Relation>> relations = loader.load(new RelatedKey(((Node) source(environment)).id(), follow))
+				.thenApply((all) -> all.stream().filter(field::shows).toList());
 			return field.single() ? relations.thenApply((all) -> all.stream().findFirst().orElse(null)) : relations;
 		};
 	}

@@ -16,6 +16,9 @@ final class RegisterRows {
 	/** Predicates and kinds have labels for people just as the codes of the closed lists have. */
 	private static final String PREDICATE = "predicate";
 
+	/** Words for a predicate from object to subject. */
+	private static final String INVERSE = "predicate-inverse";
+
 	private static final String KIND = "kind";
 
 	private final Dataset dataset;
@@ -29,6 +32,8 @@ final class RegisterRows {
 		this.dataset.vocabulary().codes().forEach((vocabulary, codes) -> codes.forEach((code, label) -> rows.add(row(vocabulary,
 				ValueType.code(code), label))));
 		this.dataset.vocabulary().predicates().forEach((predicate) -> rows.add(row(PREDICATE, predicate.id(), predicate.label())));
+		this.dataset.vocabulary().predicates().stream().filter((predicate) -> predicate.inverse() != null)
+			.forEach((predicate) -> rows.add(row(INVERSE, predicate.id(), predicate.inverse())));
 		this.dataset.vocabulary().kinds().values().forEach((kind) -> rows.add(row(KIND, kind.id(), kind.label())));
 		return rows;
 	}
