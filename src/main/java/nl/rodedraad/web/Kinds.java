@@ -14,6 +14,12 @@ public final class Kinds {
 	private static final Map<String, String> LIKE = Map.of("municipality", "place", "province", "place", "landsdeel", "place", "area",
 			"place", "step", "chain", "evaluation", "source", "source", "source");
 
+	/** On white paper; a page takes the colour from its style, which knows the dark as well. */
+	private static final Map<String, String> COLOURS = Map.of("deal", "#0b5fa5", "programme", "#8a5a00", "ministry", "#5b3e96", "intervention",
+			"#1d7a4c", "theme", "#b4305f", "place", "#3d6a72", "chain", "#b3221a");
+
+	private static final String ANY_OTHER = "#58606b";
+
 	private Kinds() {
 	}
 
@@ -25,6 +31,14 @@ public final class Kinds {
 		int slash = id.indexOf('/');
 		String kind = (slash < 0) ? id : id.substring(0, slash);
 		return OWN.contains(kind) ? kind : LIKE.getOrDefault(kind, "other");
+	}
+
+	/**
+	 * The colour of an icon in a picture that stands alone.
+	 * @param icon name of the icon
+	 */
+	public static String colour(String icon) {
+		return COLOURS.getOrDefault(icon, ANY_OTHER);
 	}
 
 }

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 
 import nl.rodedraad.export.Csv;
 import nl.rodedraad.export.CsvDescription;
+import nl.rodedraad.export.CytoscapeJson;
+import nl.rodedraad.export.Graph;
+import nl.rodedraad.export.GraphMl;
+import nl.rodedraad.export.KumuBlueprint;
 import nl.rodedraad.export.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
@@ -71,15 +75,23 @@ public final class Page {
 		return this;
 	}
 
+	/** Offers what the page draws as data: for programs that draw, for Kumu and for Cytoscape. */
+	public Page graph(Graph graph) {
+		return file("graphml", () -> new Attachment("application/graphml+xml", this.template + ".graphml", GraphMl.of(graph)))
+			.file("kumu", () -> new Attachment("application/json", this.template + ".kumu.json", JSON.writeValueAsString(KumuBlueprint.of(graph))))
+			.file("cytoscape", () -> new Attachment("application/json", this.template + ".cyjs", JSON.writeValueAsString(CytoscapeJson.of(graph))));
+	}
+
 	/** The page, or the file that the reader asked for. */
 	public ModelAndView view() {
 		FactTable facts = new FactTable(this.visit.answers());
-		if (!facts.isEmpty() || this.tables.isEmpty()) {
+		boolean asks = !this.visit.answers().isEmpty();
+		if (!facts.isEmpty() || (asks && this.tables.isEmpty())) {
 			table(facts.table(this.visit));
 		}
 		String format = this.visit.format();
 		if (format != null) {
-			Attachment attachment = attachment(format);
+			Attachment attachment = asks ? attachment(format) : null;
 			if (attachment != null) {
 				return new ModelAndView(attachment);
 			}
@@ -135,6 +147,9 @@ public final class Page {
 		this.tables.values().forEach((table) -> downloads.add(new Frame.Download(words.message("download.csv", words.message("table." + table.name())),
 				link("csv", table.name()), link("csvw", table.name()), table)));
 		this.attachments.keySet().forEach((format) -> downloads.add(new Frame.Download(words.message("download." + format), link(format, null), null, null)));
+		if (downloads.isEmpty()) {
+			return downloads;
+		}
 		downloads.add(new Frame.Download(words.message("download.json"), link("json", null), null, null));
 		return downloads;
 	}

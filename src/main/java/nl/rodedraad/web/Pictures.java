@@ -1,10 +1,14 @@
 package nl.rodedraad.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -15,6 +19,10 @@ import org.thymeleaf.context.Context;
  */
 @Component
 public final class Pictures {
+
+	private static final String ICONS = "/site/icons.svg";
+
+	private static final String SHAPES = shapes();
 
 	private final ITemplateEngine templates;
 
@@ -35,7 +43,26 @@ public final class Pictures {
 		all.put("visit", visit);
 		all.put("words", visit.words());
 		Context context = new Context(Locale.forLanguageTag(visit.words().language()), all);
-		return new Attachment("image/svg+xml", name + ".svg", this.templates.process(template, Set.of(fragment), context).strip() + "\n");
+		return new Attachment("image/svg+xml", name + ".svg", withShapes(this.templates.process(template, Set.of(fragment), context).strip()) + "\n");
+	}
+
+	/** The picture with the shapes of kinds of things in it to which it points; a file cannot point into the site. */
+	private static String withShapes(String svg) {
+		if (!svg.contains("href=\"#")) {
+			return svg;
+		}
+		int start = svg.indexOf('>') + 1;
+		return svg.substring(0, start) + "<defs>" + SHAPES + "</defs>" + svg.substring(start);
+	}
+
+	private static String shapes() {
+		try {
+			String icons = new ClassPathResource("static" + ICONS).getContentAsString(StandardCharsets.UTF_8);
+			return icons.substring(icons.indexOf('>') + 1, icons.lastIndexOf("</svg>")).strip();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.rodedraad.graph.DataVersion;
@@ -128,6 +129,13 @@ public final class Visit {
 		return value.strip();
 	}
 
+	/** The texts in the address under one name, in their order, without those that are empty or too long. */
+	public List<String> texts(String name) {
+		this.read.add(name);
+		return Stream.of(Optional.ofNullable(this.request.getParameterValues(name)).orElse(new String[0])).map(String::strip)
+			.filter((text) -> !text.isEmpty() && text.length() <= LONGEST).distinct().toList();
+	}
+
 	/** A choice in the address; null when it is left out or none of those there are, which the reader is told. */
 	public @Nullable String choice(String name, Collection<String> choices) {
 		String value = text(name);
@@ -185,6 +193,11 @@ public final class Visit {
 	/** Starts a table of this visit. */
 	public TableOf table(String name) {
 		return new TableOf(name, this.words);
+	}
+
+	/** Starts a graph of this visit. */
+	public GraphOf graph() {
+		return new GraphOf(this);
 	}
 
 	/** A failure that leads to the page that says that nothing is there, and searches for what was typed. */

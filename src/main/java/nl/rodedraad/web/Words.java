@@ -71,7 +71,7 @@ public final class Words {
 
 	/**
 	 * The words for a code of a vocabulary, such as {@code SIGNATORY} of {@code party-role}; also of the vocabularies
-	 * {@code predicate} and {@code kind}.
+	 * {@code predicate}, {@code predicate-inverse} (from object to subject) and {@code kind}.
 	 */
 	public String code(String vocabulary, @Nullable Object code) {
 		if (code == null) {
@@ -80,6 +80,11 @@ public final class Words {
 		Text words = this.labels.of(vocabulary, code.toString(), this.version);
 		String english = english() ? words.en() : null;
 		return (english != null) ? english : words.nl();
+	}
+
+	/** The words for a relation as seen from the thing that one comes from; it is outgoing when that thing is its subject. */
+	public String relation(Object predicate, Object outgoing) {
+		return code(Boolean.TRUE.equals(outgoing) ? "predicate" : "predicate-inverse", predicate);
 	}
 
 	/** A date as precise as it is known, {@code 2023}, {@code 2023-05} or {@code 2023-05-24}; empty for null. */
