@@ -74,7 +74,7 @@
 (function () {
   document.addEventListener("input", function (event) {
     const list = event.target.list;
-    if (!list || (event.inputType && event.inputType !== "insertReplacementText")) {
+    if (!list || event.target.name !== "q" || (event.inputType && event.inputType !== "insertReplacementText")) {
       return;
     }
     for (const option of list.options) {

@@ -75,7 +75,7 @@ public record Named(String parameter, @Nullable String typed, @Nullable Map<Stri
 		if (words == 0 || words > MAX_WORDS) {
 			return new Named(parameter, typed, null, List.of());
 		}
-		List<Map<String, Object>> hits = visit.ask("search", Map.of("text", typed, "kinds", List.copyOf(Addresses.kinds()), "first", CHOICES)).list("search.hits.nodes");
+		List<Map<String, Object>> hits = visit.ask("suggestions", Map.of("text", typed, "kinds", List.copyOf(Addresses.kinds()), "first", CHOICES)).list("search.hits.nodes");
 		List<Map<String, Object>> exact = hits.stream().filter((hit) -> "EXACT".equals(hit.get("rank"))).toList();
 		if (hits.size() == 1 || exact.size() == 1) {
 			return new Named(parameter, typed, (Map<String, Object>) ((exact.size() == 1) ? exact : hits).get(0).get("thing"), List.of());

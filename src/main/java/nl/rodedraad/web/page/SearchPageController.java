@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Searching: what was found and why, what is near when nothing was, and what could be meant while somebody still types. */
 @Controller
 final class SearchPageController {
+
+	/** The fields in which somebody types a name, of this page and of others. */
+	private static final List<String> BOXES = List.of("q", "van", "naar");
 
 	/** As many different words as the question takes. */
 	private static final int MOST_WORDS = 20;
@@ -134,7 +138,7 @@ final class SearchPageController {
 	/** Options for the field in which somebody types; none as long as there is no word. */
 	@GetMapping("/zoeken/suggesties")
 	ModelAndView suggestions(Visit visit) {
-		String text = visit.text("q");
+		String text = BOXES.stream().map(visit::text).filter(Objects::nonNull).findFirst().orElse(null);
 		List<Map<String, Object>> things = new ArrayList<>();
 		int words = (text == null) ? 0 : Words.of(text).size();
 		if (text != null && words > 0 && words <= MOST_WORDS) {
