@@ -48,7 +48,7 @@ final class MunicipalitiesController {
 				.column("gemeente_url", (municipality) -> visit.url(visit.path(Path.text(municipality, "id"))))
 				.column("opgeheven", "end")
 				.column("deal_ids", "deals.node.id")
-				.column("deals", "deals.node.name")
+				.column("deal_namen", "deals.node.name")
 				.of(answer.list("municipalities.nodes")))
 			.view();
 	}

@@ -122,7 +122,7 @@ final class PathsController {
 	private static Table table(List<Map<String, Object>> rows, Visit visit) {
 		return visit.table("verbinding")
 			.column("weg", "path")
-			.column("stap", "step")
+			.column("stap_op_weg", "step")
 			.column("van_id", "from.id")
 			.column("van", "from.name")
 			.column("relatie", (row) -> visit.words().relation(Path.text(row, "predicate"), row.get("outgoing")))

@@ -41,7 +41,7 @@ final class ThingsController {
 			.with("name", name)
 			.with("things", things.object("nodes"))
 			.with("wholes", (Function<Map<String, Object>, List<Map<String, Object>>>) ThingsController::wholes)
-			.table(visit.table(segment)
+			.table(visit.table("dingen")
 				.column("ding_id", "id")
 				.column("ding", "name")
 				.column("ding_url", (thing) -> visit.url(visit.path(Path.text(thing, "id"))))
