@@ -1,0 +1,80 @@
+package nl.rodedraad.web;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import nl.rodedraad.web.browser.BrowserTest;
+import nl.rodedraad.web.browser.DownloadedFile;
+import nl.rodedraad.web.browser.Site;
+import nl.rodedraad.web.browser.View;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An organiser of a community of practice: who works on this theme, with which instrument, what came out, whom do I invite? The
+ * expectations are from rebel-2024, section 3.4 Stallenaanpak: a pilot with ZLTO, the police and the public prosecutor.
+ */
+@BrowserTest
+class OrganiserBrowserIT {
+
+	private static final String PAGE = "/themas/9";
+
+	@Test
+	void findsWhoWorksOnTheThemeAndWhatCameOutWithAMouse(Site site) {
+		Page page = site.open("/").page();
+		page.locator("main a[href='" + PAGE + "']").first().click();
+		Locator deal = deal(page, "Regio Deal Noordoost-Brabant");
+		assertThat(deal).containsText("Stallenaanpak");
+		deal.locator("a.mark").first().click();
+		page.locator("[role=dialog] .places a").first().click();
+		assertThat(page.url()).contains("/bronnen/");
+	}
+
+	/** The page narrows down without a reload: the address follows, and leads there again. */
+	@Test
+	void narrowsDownToOnePartOfTheCountry(Site site) {
+		Page page = site.open(PAGE).page();
+		assertThat(deal(page, "Regio Deal Noordoost-Brabant")).isVisible();
+		page.locator("select[name=landsdeel]").selectOption("oost");
+		page.waitForURL("**/themas/9?*landsdeel=oost*");
+		assertThat(page.locator("article.doing").filter(new Locator.FilterOptions().setHasText("Noordoost-Brabant"))).hasCount(0);
+		assertThat(deal(page, "Regio Deal Achterhoek")).isVisible();
+		page.reload();
+		assertThat(deal(page, "Regio Deal Achterhoek")).isVisible();
+	}
+
+	@Test
+	void narrowsDownWithTheKeyboardAlone(Site site) {
+		Page page = site.open("/").page();
+		Keyboard keyboard = new Keyboard(page);
+		keyboard.to(page.locator("main a[href='" + PAGE + "']").first()).follow();
+		keyboard.to(page.locator("select[name=landsdeel]")).press("O");
+		keyboard.to(page.locator("form.filters button")).press("Enter");
+		page.waitForURL("**/themas/9?*landsdeel=oost*");
+		assertThat(deal(page, "Regio Deal Achterhoek")).isVisible();
+	}
+
+	@Test
+	void narrowsDownAndFindsASourceWithoutScripts(Site site) {
+		Page page = site.open(PAGE, View.DESKTOP.withoutJavaScript()).page();
+		page.locator("select[name=landsdeel]").selectOption("oost");
+		page.locator("form.filters button").click();
+		assertThat(page.url()).contains("landsdeel=oost");
+		deal(page, "Regio Deal Achterhoek").locator("a.mark").first().click();
+		page.locator("li:target .places a").first().click();
+		assertThat(page.url()).contains("/bronnen/");
+	}
+
+	@Test
+	void takesHomeWhomToInvite(Site site) {
+		nl.rodedraad.web.browser.Visit visit = site.open(PAGE);
+		DownloadedFile table = visit.download(() -> visit.page().locator(".tools a[download][href*='tabel=uitnodigen']").first().click());
+		assertThat(table.text()).contains("organisation/zlto").contains("ministry/jenv").doesNotContain("ministry/vws");
+	}
+
+	private static Locator deal(Page page, String name) {
+		return page.locator("article.doing").filter(new Locator.FilterOptions().setHasText(name)).first();
+	}
+
+}
