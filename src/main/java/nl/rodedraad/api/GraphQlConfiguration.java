@@ -6,6 +6,7 @@ import nl.rodedraad.graph.ServedVersion;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
+import nl.rodedraad.operation.OperationDocuments;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -61,9 +62,9 @@ class GraphQlConfiguration {
 	 * times for each field of an answer and took a seventh of the time of the large ones.
 	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer limitsAndParsedDocuments(ParsedDocuments documents) {
+	GraphQlSourceBuilderCustomizer limitsAndParsedDocuments(ParsedDocuments documents, OperationDocuments ours) {
 		return (source) -> source.configureGraphQl(
-				(graphql) -> graphql.instrumentation(new LimitsInstrumentation()).preparsedDocumentProvider(documents));
+				(graphql) -> graphql.instrumentation(new LimitsInstrumentation(ours)).preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -35,11 +35,14 @@ record OperationSize(int depth, long aliases, long cost) {
 		return new OperationSize(this.depth + 1, this.aliases + (alias ? 1 : 0), 1 + times * this.cost);
 	}
 
-	/** Throws when one of the three is over its limit. */
-	void check() {
+	/**
+	 * Throws when one of the three is over its limit.
+	 * @param most the highest cost that is taken
+	 */
+	void check(int most) {
 		LimitExceededException.check("depth", "Depth of the operation", Limits.DEPTH, this.depth);
 		LimitExceededException.check("aliases", "Aliases of the operation", Limits.ALIASES, this.aliases);
-		LimitExceededException.check("cost", "Cost of the operation, list sizes counted in", Limits.COST, this.cost);
+		LimitExceededException.check("cost", "Cost of the operation, list sizes counted in", most, this.cost);
 	}
 
 }

@@ -2,6 +2,7 @@ package nl.rodedraad.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import nl.rodedraad.operation.OperationDocuments;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

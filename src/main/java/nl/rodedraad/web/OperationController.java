@@ -2,6 +2,7 @@ package nl.rodedraad.web;
 
 import java.util.Set;
 
+import nl.rodedraad.operation.OperationDocuments;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -34,7 +34,7 @@ class OperationSizeTests {
 
 	@Test
 	void whatIsExactlyAtALimitPasses() {
-		assertThatNoException().isThrownBy(() -> new OperationSize(Limits.DEPTH, Limits.ALIASES, Limits.COST).check());
+		assertThatNoException().isThrownBy(() -> new OperationSize(Limits.DEPTH, Limits.ALIASES, Limits.COST).check(Limits.COST));
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class OperationSizeTests {
 	}
 
 	private static void refused(OperationSize size, String limit) {
-		assertThatExceptionOfType(LimitExceededException.class).isThrownBy(size::check)
+		assertThatExceptionOfType(LimitExceededException.class).isThrownBy(() -> size.check(Limits.COST))
 			.satisfies((ex) -> assertThat(ex.getExtensions()).containsEntry("limit", limit));
 	}
 

@@ -1,5 +1,7 @@
 package nl.rodedraad.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +21,10 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.validation.ValidationError;
+import nl.rodedraad.operation.OperationDocuments;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +43,7 @@ class ParsedDocumentsTests {
 		.newGraphQL(new SchemaGenerator().makeExecutableSchema(
 				new SchemaParser().parse("type Query { word(first: Int): Word } type Word { text: String word(first: Int): Word }"),
 				RuntimeWiring.newRuntimeWiring().build()))
-		.instrumentation(new ChainedInstrumentation(new LimitsInstrumentation(), new Counting()))
+		.instrumentation(new ChainedInstrumentation(new LimitsInstrumentation(ours()), new Counting()))
 		.preparsedDocumentProvider(this.documents)
 		.build();
 
@@ -113,6 +118,15 @@ class ParsedDocumentsTests {
 			return SimpleInstrumentationContext.noOp();
 		}
 
+	}
+
+	private static OperationDocuments ours() {
+		try {
+			return new OperationDocuments(new PathMatchingResourcePatternResolver());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

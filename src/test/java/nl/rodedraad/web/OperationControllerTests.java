@@ -3,6 +3,7 @@ package nl.rodedraad.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import nl.rodedraad.operation.OperationDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.rodedraad.web;
+package nl.rodedraad.operation;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,28 +18,37 @@ import org.springframework.util.StringUtils;
  * and whoever wants to ask the question again.
  */
 @Component
-final class OperationDocuments {
+public final class OperationDocuments {
 
 	private static final String PATTERN = "classpath*:graphql/operations/*.graphql";
 
 	private final SortedMap<String, String> textByName;
 
-	OperationDocuments(ResourcePatternResolver resources) throws IOException {
+	private final Set<String> texts;
+
+	public OperationDocuments(ResourcePatternResolver resources) throws IOException {
 		SortedMap<String, String> read = new TreeMap<>();
 		for (Resource resource : resources.getResources(PATTERN)) {
 			String name = StringUtils.stripFilenameExtension(String.valueOf(resource.getFilename()));
 			read.put(name, resource.getContentAsString(StandardCharsets.UTF_8));
 		}
 		this.textByName = Collections.unmodifiableSortedMap(read);
+		this.texts = Set.copyOf(read.values());
 	}
 
 	/** The names of all documents, in alphabetical order. */
-	Set<String> names() {
+	public Set<String> names() {
 		return this.textByName.keySet();
 	}
 
-	Optional<String> text(String name) {
+	/** The text of a document, or nothing when there is none of that name. */
+	public Optional<String> text(String name) {
 		return Optional.ofNullable(this.textByName.get(name));
+	}
+
+	/** Whether a text is one of these documents, to the letter. */
+	public boolean contains(String text) {
+		return this.texts.contains(text);
 	}
 
 }
