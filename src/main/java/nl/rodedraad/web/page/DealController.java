@@ -70,6 +70,7 @@ final class DealController {
 			.with("parties", list(deal, "parties").stream().filter((party) -> !isMinistry(party)).toList())
 			.with("involved", list(deal, "involved").stream().filter((party) -> !isMinistry(party)).toList())
 			.with("names", names(deal))
+			.with("short", new Deals())
 			.with("loose", loose(deal))
 			.with("overlap", more.get("overlap"))
 			.with("ministries", named ? MinistryRow.of(list(more, "involvement.cells")) : List.of())

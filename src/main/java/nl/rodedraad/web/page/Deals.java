@@ -53,6 +53,11 @@ public final class Deals {
 		return Integer.parseInt(id.substring(id.indexOf('/') + 1));
 	}
 
+	/** Relations in the order in which they held, those without a begin first. */
+	public List<Map<String, Object>> byTime(List<Map<String, Object>> relations) {
+		return relations.stream().sorted(Comparator.comparing((relation) -> Path.text(relation, "validFrom"))).toList();
+	}
+
 	/** Why a deal has no municipality on a map: the text {@code map.absent.CODE} says it. */
 	public String absence(Map<String, Object> deal) {
 		if ("DEPARTMENTAL_TRANSFER".equals(deal.get("form"))) {

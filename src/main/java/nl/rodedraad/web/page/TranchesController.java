@@ -46,6 +46,7 @@ final class TranchesController {
 			.with("deals", deals)
 			.with("said", new Groups("predicate").of(list(tranche, "facts.nodes")))
 			.with("topics", new Groups("topic"))
+			.with("short", new Deals())
 			.table(table(List.of(tranche), (one) -> (long) deals.size(), visit))
 			.view();
 	}
