@@ -1,9 +1,9 @@
 // Q2. Which ministries signed this deal, and which were involved in earnest?
-// Parameter: key (of a deal).
+// Parameters: key (of a deal), ministry (key of the only one to list, or null).
 // Columns: deal, coverage, cells (one a ministry: those that signed first, then those of which something else is known, then
 //   the rest), toActOn (cells with a signature and nothing found), facts (that all these rest on).
 // Starts from the deal, through the index on Key, and from the index on the kind of Entity.
-// Example: {"key": "deal/achterhoek"}
+// Example: {"key": "deal/achterhoek", "ministry": null}
 MATCH (:Key {generation: $generation, key: $key})-[:OF]->(deal:Deal)
 CALL () {
   MATCH (ministry:Entity:Ministry {generation: $generation, kind: 'ministry'})
@@ -14,6 +14,8 @@ WITH deal, [column] AS columns
 // include involvement-coverage
 CALL (columns) {
   UNWIND columns[0].cells AS cell
+  WITH cell
+  WHERE $ministry IS NULL OR EXISTS { (:Key {generation: $generation, key: $ministry})-[:OF]->(:Ministry {id: cell.ministry.id}) }
   WITH cell ORDER BY cell.place, cell.ministry.sortName, cell.ministry.id
   RETURN collect(cell) AS cells
 }

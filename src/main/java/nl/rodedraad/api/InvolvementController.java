@@ -44,8 +44,8 @@ final class InvolvementController {
 	}
 
 	@QueryMapping
-	DealInvolvement dealInvolvement(@Argument String deal, DataVersion version) {
-		return this.question.ofDeal(deal, version);
+	DealInvolvement dealInvolvement(@Argument String deal, @Argument @Nullable String ministry, DataVersion version) {
+		return this.question.ofDeal(deal, ministry, version);
 	}
 
 	@QueryMapping

@@ -67,7 +67,7 @@ class OperationDocumentsIT {
 	/** One statement tells which version is served; a question costs one more, remarks on its rows one, a page about a thing one a field. */
 	@ParameterizedTest
 	@CsvSource({ "coordinator-programme-overlap, 2", "coordinator-deal-overlap, 2", "coordinator-ministry-involvement, 2",
-			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 2", "coordinator-double-coverage, 2",
+			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 3", "coordinator-double-coverage, 2",
 			"coordinator-shared-meetings, 2", "coordinator-possible-competition, 2",
 			"researcher-feedback-paths, 2", "researcher-feedforward-paths, 2", "researcher-feedback-layers, 2",
 			"researcher-measurement, 2", "researcher-theme-trend, 2", "researcher-coverage, 4", "researcher-contradictions, 2",

@@ -64,12 +64,15 @@ public final class InvolvementQuestion {
 	}
 
 	/**
-	 * All ministries in a deal.
+	 * All ministries in a deal, or one of them.
 	 * @param deal id or short id
+	 * @param ministry id, short id or any name of the only ministry of which to list the cell, or null for all
 	 * @throws NotFoundException if the deal is not there
 	 */
-	public DealInvolvement ofDeal(String deal, DataVersion version) {
-		Map<String, Object> asked = Map.of("key", ThingKey.of("deal", "deal", deal));
+	public DealInvolvement ofDeal(String deal, @Nullable String ministry, DataVersion version) {
+		Map<String, Object> asked = new HashMap<>();
+		asked.put("key", ThingKey.of("deal", "deal", deal));
+		asked.put("ministry", (ministry == null) ? null : ThingKey.of("ministry", "ministry", ministry));
 		DealRow row = this.graph.readOne(BY_DEAL, version, asked, DealRow.class)
 			.orElseThrow(() -> new NotFoundException("deal", deal));
 		Map<String, EvidencedFact> facts = byId(row.facts());

@@ -339,7 +339,7 @@ class InvolvementIT {
 	}
 
 	private InvolvementCell fictional(String deal, String ministry) {
-		return byDeal(this.fictionalQuestion.ofDeal(deal, this.fictional.version()).cells(), (cell) -> cell.ministry().id())
+		return byDeal(this.fictionalQuestion.ofDeal(deal, null, this.fictional.version()).cells(), (cell) -> cell.ministry().id())
 			.get("ministry/" + ministry);
 	}
 
@@ -372,7 +372,7 @@ class InvolvementIT {
 	}
 
 	private DealInvolvement deal(String deal) {
-		return this.question.ofDeal(deal, this.real.version());
+		return this.question.ofDeal(deal, null, this.real.version());
 	}
 
 	private InvolvementMatrix matrix() {

@@ -1,0 +1,50 @@
+package nl.rodedraad.web.page;
+
+import java.util.List;
+import java.util.Map;
+
+import nl.rodedraad.export.Table;
+import nl.rodedraad.web.Answer;
+import nl.rodedraad.web.Filter;
+import nl.rodedraad.web.Path;
+import nl.rodedraad.web.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a programme and a deal pay for the same thing, or one left it to the other. */
+@Controller
+final class DoubleCoveragePageController {
+
+	/** The programme of which a letter names such deals; an address without a programme is about it. */
+	private static final String USUAL = "vhf";
+
+	@GetMapping("/programmas/dubbeldekking")
+	ModelAndView doubleCoverage(Visit visit) {
+		Filter programme = visit.filter("programma", Visit.options(visit.ask("programmes", Map.of()).list("programmes.nodes")));
+		Answer answer = visit.ask("coordinator-double-coverage", Visit.variables("programme",
+				(programme.chosen() == null) ? USUAL : programme.chosen(), "after", visit.after()));
+		return visit.page("dubbeldekking", visit.words().message("double.of", Path.text(answer.data(), "doubleCoverage.programme.name")))
+			.with("covered", answer.object("doubleCoverage"))
+			.with("filters", List.of(programme))
+			.table(table(visit.whole(answer, "doubleCoverage.pairs", "after"), answer, visit))
+			.view();
+	}
+
+	private static Table table(List<Map<String, Object>> pairs, Answer answer, Visit visit) {
+		return visit.table("dubbeldekking")
+			.column("programma_id", (pair) -> Path.text(answer.data(), "doubleCoverage.programme.id"))
+			.column("deal_id", "deal.id")
+			.column("deal", "deal.name")
+			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id"))))
+			.column("hoe_zeker", (pair) -> visit.words().message("double." + Path.text(pair, "kind")))
+			.column("verband_met_programma", (pair) -> Codes.of(pair, "stated.relation", "link-relation", visit.words()))
+			.column("gezegd", "said.text.nl")
+			.column("gelijktijdig", (pair) -> (pair.get("candidate") == null) ? "" : visit.words().message("sameTime." + Path.text(pair, "candidate.sameTime")))
+			.column("themas", "candidate.themes.name")
+			.column("plaatsen", "candidate.places.place.name")
+			.column("interventie_ids", "candidate.interventions.id")
+			.of(pairs);
+	}
+
+}
