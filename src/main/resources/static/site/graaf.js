@@ -9,14 +9,16 @@
   const words = drawing.dataset;
   const canvas = drawing.querySelector(".canvas");
   const chosen = drawing.querySelector(".chosen");
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const SHAPES = {
     deal: ["ellipse", "--deal"], programme: ["rectangle", "--programme"], ministry: ["hexagon", "--ministry"],
     intervention: ["diamond", "--intervention"], theme: ["triangle", "--theme"], organisation: ["pentagon", "--organisation"],
     municipality: ["ellipse", "--place", true], province: ["ellipse", "--place", true], landsdeel: ["ellipse", "--place", true],
-    area: ["ellipse", "--place", true], chain: ["vee", "--thread"], step: ["vee", "--thread"], evaluation: ["rectangle", "--organisation", true],
-    other: ["star", "--organisation"]
+    area: ["ellipse", "--place", true], chain: ["polygon", "--thread"], step: ["polygon", "--thread"], evaluation: ["rectangle", "--organisation", true],
+    other: ["polygon", "--organisation"]
   };
+  const ROOF = "-1 .5 0 -.9 1 .5 .55 .85 0 .05 -.55 .85";
+  const CROSS = "-.33 -1 .33 -1 .33 -.33 1 -.33 1 .33 .33 .33 .33 1 -.33 1 -.33 .33 -1 .33 -1 -.33 -.33 -.33";
+  const SMALLEST = .6;
   const NOT_DRAWN = new Set(["formaat", "tabel", "taal"]);
 
   function colour(name) {
@@ -28,9 +30,9 @@
     const paper = colour("--paper");
     const style = [
       { selector: "node", style: { label: "data(name)", color: ink, "font-size": 11, "font-family": "sans-serif", "text-wrap": "wrap", "text-max-width": 110,
-        "text-valign": "bottom", "text-margin-y": 4, width: 20, height: 20, "text-background-color": paper, "text-background-opacity": .8, "min-zoomed-font-size": 6 } },
+        "text-valign": "bottom", "text-margin-y": 4, width: 20, height: 20, "text-background-color": paper, "text-background-opacity": .8, "min-zoomed-font-size": 5 } },
       { selector: "node.open", style: { width: 32, height: 32, "font-size": 13, "font-weight": "bold", "min-zoomed-font-size": 0, "z-index": 5 } },
-      { selector: "node.chosen", style: { "outline-width": 4, "outline-color": colour("--focus"), "outline-offset": 2, "min-zoomed-font-size": 0, "z-index": 9 } },
+      { selector: "node.chosen", style: { "underlay-color": colour("--focus"), "underlay-opacity": .3, "underlay-padding": 8, "underlay-shape": "ellipse", "min-zoomed-font-size": 0, "z-index": 9 } },
       { selector: "edge", style: { width: 1.2, "line-color": colour("--soft"), opacity: .55, "curve-style": "bezier", "target-arrow-shape": "triangle",
         "target-arrow-color": colour("--soft"), "arrow-scale": .8 } },
       { selector: "edge.near", style: { opacity: 1, width: 2, "line-color": colour("--thread"), "target-arrow-color": colour("--thread") } },
@@ -38,6 +40,7 @@
     ];
     for (const [kind, [shape, name, hollow]] of Object.entries(SHAPES)) {
       style.splice(1, 0, { selector: kind === "other" ? "node.other" : "node[kind = '" + kind + "']", style: { shape: shape,
+        "shape-polygon-points": kind === "other" ? CROSS : ROOF,
         "background-color": hollow ? paper : colour(name), "border-width": hollow ? 4 : 0, "border-color": colour(name) } });
     }
     return style;
@@ -61,41 +64,55 @@
   let current = null;
   let busy = false;
 
-  function add(elements, around) {
+  /** Draws what is not there yet, and gives the things among it. */
+  function add(elements) {
     const fresh = [];
     for (const group of ["nodes", "edges"]) {
       for (const element of elements[group]) {
         if (graph.getElementById(element.data.id).empty()) {
-          fresh.push({ group: group, data: element.data, classes: group === "nodes" && !SHAPES[element.data.kind] ? "other" : "",
-            position: around ? { x: around.x + 60 * (Math.random() - .5), y: around.y + 60 * (Math.random() - .5) } : undefined });
+          fresh.push({ group: group, data: element.data, classes: group === "nodes" && !SHAPES[element.data.kind] ? "other" : "" });
         }
       }
     }
-    return graph.add(fresh);
+    return graph.add(fresh).nodes();
   }
 
-  /** Puts what stands around one thing in rings, wide and low like the canvas, kind by kind, so that names keep clear of each other. */
-  function around(middle) {
-    const rest = graph.nodes().not(middle).sort((one, other) => one.data("kind").localeCompare(other.data("kind")));
+  /** Puts things in rings around one, as wide or high as the canvas, kind by kind, so that names keep clear of each other. */
+  function around(middle, things) {
+    const rest = things.not(middle).sort((one, other) => one.data("kind").localeCompare(other.data("kind")));
     const wide = canvas.clientWidth / Math.max(canvas.clientHeight, 1);
-    middle.position({ x: 0, y: 0 });
-    for (let ring = 1, at = 0; at < rest.length; ring++) {
-      const places = Math.min(12 * ring, rest.length - at);
-      for (let i = 0; i < places; i++, at++) {
+    const at = middle.position();
+    for (let ring = 1, done = 0; done < rest.length; ring++) {
+      const places = Math.min(12 * ring, rest.length - done);
+      for (let i = 0; i < places; i++, done++) {
         const angle = 2 * Math.PI * (i + .5 * (ring % 2)) / places - Math.PI / 2;
-        rest[at].position({ x: Math.cos(angle) * 150 * ring * Math.max(wide, 1), y: Math.sin(angle) * 150 * ring });
+        rest[done].position({ x: at.x + Math.cos(angle) * 150 * ring * Math.max(wide, 1), y: at.y + Math.sin(angle) * 150 * ring * Math.max(1 / wide, 1) });
       }
     }
   }
 
-  function arrange(first) {
-    if (first && graph.nodes(".open").length === 1) {
-      around(graph.nodes(".open")[0]);
-      graph.fit(undefined, 24);
-      return;
+  /** Takes a thing that is opened away from what stands there already, and puts what is new around it. */
+  function spread(middle, fresh) {
+    const box = graph.nodes().not(fresh).boundingBox({ includeLabels: false });
+    const start = graph.nodes(".open")[0].position();
+    const at = middle.position();
+    const side = { x: at.x - start.x || 1, y: at.y - start.y || 1 };
+    const length = Math.hypot(side.x, side.y);
+    const rings = Math.ceil((Math.sqrt(1 + 2 * fresh.length / 3) - 1) / 2) || 1;
+    const away = Math.min(Math.abs(box.w / 2 * length / side.x), Math.abs(box.h / 2 * length / side.y)) + 150 * rings * Math.max(canvas.clientWidth / canvas.clientHeight, 1);
+    if (fresh.length) {
+      middle.position({ x: start.x + side.x / length * away, y: start.y + side.y / length * away });
     }
-    graph.layout({ name: "cose", animate: calm ? false : "end", animationDuration: 400, randomize: false, fit: true, padding: 24, nodeOverlap: 40,
-      nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 130, nodeRepulsion: () => 400000, gravity: .4, numIter: 600, componentSpacing: 80 }).run();
+    around(middle, fresh);
+  }
+
+  /** Shows things as large as fits, but not so small that nobody reads their names. */
+  function show(things, middle) {
+    graph.fit(things, 24);
+    if (graph.zoom() < SMALLEST) {
+      graph.zoom(SMALLEST);
+      graph.center(middle);
+    }
   }
 
   function choose(node) {
@@ -131,9 +148,9 @@
       if (parameters.get("soort")) {
         own.set("soort", parameters.get("soort"));
       }
-      add(await neighbours(own), node.position());
+      spread(node, add(await neighbours(own)));
       node.addClass("open");
-      arrange(false);
+      show(node.closedNeighborhood(), node);
       parameters.append("uit", node.id());
       history.replaceState(null, "", location.pathname + "?" + parameters);
       await renew();
@@ -180,13 +197,25 @@
     Enter: () => current && open(current), "+": DO.groter, "-": DO.kleiner };
 
   async function begin() {
-    const elements = await neighbours(address(location.search));
+    const parameters = address(location.search);
+    const opened = parameters.getAll("uit");
+    const kind = parameters.get("soort");
+    parameters.delete("uit");
+    const elements = await neighbours(parameters);
     drawing.hidden = false;
     graph = cytoscape({ container: canvas, style: looks(), minZoom: .15, maxZoom: 4, userZoomingEnabled: false });
-    const opened = [words.begin].concat(new URLSearchParams(location.search).getAll("uit"));
-    add(elements, null);
-    opened.forEach((id) => graph.getElementById(id).addClass("open"));
-    arrange(true);
+    const things = add(elements);
+    const start = graph.getElementById(words.begin);
+    start.position({ x: 0, y: 0 }).addClass("open");
+    around(start, things);
+    for (const id of opened) {
+      const node = graph.getElementById(id);
+      if (node.nonempty()) {
+        spread(node, add(await neighbours(new URLSearchParams(kind ? { van: id, soort: kind } : { van: id }))));
+        node.addClass("open");
+      }
+    }
+    show(graph.elements(), start);
     graph.on("tap", "node", (event) => {
       choose(event.target);
       open(event.target);
@@ -200,7 +229,7 @@
     });
     drawing.querySelectorAll("[data-doe]").forEach((button) => button.addEventListener("click", DO[button.dataset.doe]));
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => graph.style(looks()));
-    choose(graph.getElementById(words.begin));
+    choose(start);
   }
 
   begin().catch(() => {

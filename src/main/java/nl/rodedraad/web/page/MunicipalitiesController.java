@@ -49,7 +49,7 @@ final class MunicipalitiesController {
 				.column("opgeheven", "end")
 				.column("deal_ids", "deals.node.id")
 				.column("deal_namen", "deals.node.name")
-				.of(answer.list("municipalities.nodes")))
+				.of(visit.whole(answer, "municipalities", "after")))
 			.view();
 	}
 

@@ -47,7 +47,7 @@ final class ThingsController {
 				.column("ding_url", (thing) -> visit.url(visit.path(Path.text(thing, "id"))))
 				.column("deel_van", (thing) -> String.join("; ", wholes(thing).stream().map((whole) -> Path.text(whole, "name")).toList()))
 				.column("omschrijving", (thing) -> visit.words().text(text(thing)))
-				.of(things.list("nodes.nodes")))
+				.of(visit.whole(things, "nodes", "after")))
 			.view();
 	}
 
