@@ -85,3 +85,11 @@
     }
   });
 })();
+
+// What was fetched into the page because somebody asked for it is where they read on.
+document.addEventListener("htmx:afterSettle", function (event) {
+  const next = document.querySelector("[data-read-on]");
+  if (next && event.target.contains(next)) {
+    next.focus({ preventScroll: true });
+  }
+});

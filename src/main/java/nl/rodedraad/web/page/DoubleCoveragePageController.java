@@ -21,12 +21,12 @@ final class DoubleCoveragePageController {
 
 	@GetMapping("/programmas/dubbeldekking")
 	ModelAndView doubleCoverage(Visit visit) {
-		Filter programme = visit.filter("programma", Visit.options(visit.ask("programmes", Map.of()).list("programmes.nodes")));
-		Answer answer = visit.ask("coordinator-double-coverage", Visit.variables("programme",
-				(programme.chosen() == null) ? USUAL : programme.chosen(), "after", visit.after()));
+		List<Filter.Option> programmes = Visit.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
+		String chosen = visit.choice("programma", programmes.stream().map(Filter.Option::value).toList());
+		Answer answer = visit.ask("coordinator-double-coverage", Visit.variables("programme", (chosen == null) ? USUAL : chosen, "after", visit.after()));
 		return visit.page("dubbeldekking", visit.words().message("double.of", Path.text(answer.data(), "doubleCoverage.programme.name")))
 			.with("covered", answer.object("doubleCoverage"))
-			.with("filters", List.of(programme))
+			.with("programmes", programmes)
 			.table(table(visit.whole(answer, "doubleCoverage.pairs", "after"), answer, visit))
 			.view();
 	}
