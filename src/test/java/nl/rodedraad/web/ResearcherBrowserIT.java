@@ -28,7 +28,7 @@ class ResearcherBrowserIT {
 		assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Stallenaanpak")).first()).isVisible();
 		Locator covenant = step(page, "8 november 2022");
 		assertThat(covenant).containsText("convenant");
-		covenant.locator(".what a.mark").first().click();
+		covenant.locator(".when a.mark").first().click();
 		Locator source = page.getByRole(AriaRole.DIALOG);
 		assertThat(source).containsText("staat in de bron");
 		source.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasNotText("fout")).last().click();

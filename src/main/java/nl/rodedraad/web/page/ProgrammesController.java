@@ -23,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class ProgrammesController {
 
+	/** Deals on one page: with all their sources they weigh as much as a page may. */
+	private static final int PAIRS = 10;
+
 	private static final List<String> STATUSES = List.of("ANNOUNCED", "COVENANT_CONCLUDED", "IN_EXECUTION", "COMPLETED", "ENDED");
 
 	private static final List<String> KINDS = List.of("STATED", "SAME_INTERVENTION", "SAME_AREA", "SAME_MUNICIPALITY", "SAME_THEME", "SAME_MINISTRY");
@@ -66,7 +69,7 @@ final class ProgrammesController {
 		List<Map<String, Object>> findings = programme.list("programme.findings");
 		String topic = visit.choice("onderwerp", findings.stream().map((finding) -> Path.text(finding, "topic")).distinct().toList());
 		Answer overlap = visit.ask("coordinator-programme-overlap", Visit.variables("programme", id, "kinds",
-				chosen.isEmpty() ? null : List.copyOf(chosen), "after", visit.after()));
+				chosen.isEmpty() ? null : List.copyOf(chosen), "first", PAIRS, "after", visit.after()));
 		List<Map<String, Object>> pairs = visit.whole(overlap, "programmeOverlap.pairs", "after");
 		DotMap map = this.maps.of(id, visit);
 		return visit.page("programma", String.valueOf(found.get("name")))

@@ -21,7 +21,7 @@ public record Dot(String name, String href, List<String> kinds, List<String> nam
 
 	/** Half its width in units: more things, a larger dot, up to a size that leaves its neighbours visible. */
 	public double radius() {
-		return 4.2 + 1.3 * Math.min(count() - 1, 3);
+		return (42 + 13 * Math.min(count() - 1, 3)) / 10.0;
 	}
 
 	/** What it is: the municipality and what it belongs to. */
