@@ -19,6 +19,7 @@ import graphql.introspection.IntrospectionQueryBuilder;
 import nl.rodedraad.api.Library.LibraryController;
 import nl.rodedraad.graph.DataVersion;
 import nl.rodedraad.graph.ServedVersion;
+import nl.rodedraad.operation.OperationDocuments;
 import nl.rodedraad.graph.UnavailableException;
 import nl.rodedraad.question.Cursor;
 import org.junit.jupiter.api.BeforeEach;
@@ -427,7 +428,7 @@ class GraphQlOverHttpIT {
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@Profile("library")
-	@Import({ GraphQlConfiguration.class, LibraryController.class })
+	@Import({ GraphQlConfiguration.class, LibraryController.class, OperationDocuments.class })
 	static class Application {
 
 		@Bean
