@@ -1,73 +1,66 @@
 package nl.rodedraad.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 
 /**
- * Starts the application at each size and measures all documents. {@code -Dbenchmark.sizes=1,20} chooses the sizes,
- * {@code -Dbenchmark.documents=coordinator} those whose names contain it, {@code -Dbenchmark.seconds=1} how long a step takes.
+ * Measures starts of the jar, then all documents and main pages at each size without kept answers, and at real size with
+ * them; see {@link Options}.
  */
 class Benchmark {
 
-	private static final Path DOCUMENTS = Path.of("graphql", "operations");
-
-	private static final String ENDING = ".graphql";
-
 	private static final int WARM_UP = 20;
 
-	/** Outside the heap, as an operator would give a larger store. */
-	private static final Map<Integer, String> PAGE_CACHES = Map.of(1, "128MB", 20, "512MB");
+	private final Options options = Options.given();
 
-	private static final String LARGE_PAGE_CACHE = "1500MB";
+	private final List<Asked> documents = Asked.documents(this.options.part());
+
+	private final List<Asked> pages = Asked.pages(this.options.part());
+
+	private final Aims aims = new Aims();
+
+	private final Report report = new Report(Machine.here(), this.options);
+
+	Benchmark() throws IOException {
+	}
 
 	@Test
-	void everyDocumentAtEverySize() throws IOException {
-		List<Integer> sizes = Arrays.stream(System.getProperty("benchmark.sizes", "1,20,200").split(",")).map(Integer::valueOf).toList();
-		Duration budget = Duration.ofSeconds(Long.getLong("benchmark.seconds", 1));
-		Map<String, String> texts = texts(System.getProperty("benchmark.documents", ""));
-		Machine machine = Machine.here();
-		Report report = new Report();
-		for (int times : sizes) {
-			long start = System.nanoTime();
-			try (SizedApplication application = SizedApplication.start(times, PAGE_CACHES.getOrDefault(times, LARGE_PAGE_CACHE))) {
-				report.begin(times, application, Duration.ofNanos(System.nanoTime() - start));
-				Stopwatch stopwatch = new Stopwatch(application, budget);
-				stopwatch.warm(texts.values(), budget.multipliedBy(WARM_UP));
-				texts.forEach((document, text) -> report.add(times, stopwatch.measure(document, text)));
+	void everythingAtEverySize() throws IOException, InterruptedException {
+		this.report.section("Start", Starts.measure());
+		for (int times : this.options.sizes()) {
+			try (SizedApplication application = SizedApplication.start(times, false)) {
+				Function<Measurement, String> verdict = (times == 1) ? this.aims::atRealSize : this.aims::atOtherSize;
+				measure(application, (times == 1) ? "Real size" : times + " times the size", (times == 1) ? "aim met" : "times real size", verdict);
 			}
-			report.write(machine, command(), budget);
-		}
-	}
-
-	private static String command() {
-		StringBuilder command = new StringBuilder("mvn -Pbenchmark verify");
-		for (String property : List.of("benchmark.sizes", "benchmark.documents", "benchmark.seconds")) {
-			String value = System.getProperty(property, "");
-			command.append(value.isEmpty() ? "" : " -D" + property + "=" + value);
-		}
-		return command.toString();
-	}
-
-	private static Map<String, String> texts(String part) throws IOException {
-		Map<String, String> texts = new TreeMap<>();
-		try (Stream<Path> files = Files.list(DOCUMENTS)) {
-			for (Path file : files.filter((one) -> one.toString().endsWith(ENDING)).toList()) {
-				String name = file.getFileName().toString().replace(ENDING, "");
-				if (name.contains(part)) {
-					texts.put(name, Files.readString(file));
+			if (times == 1) {
+				try (SizedApplication application = SizedApplication.start(times, true)) {
+					measure(application, "Real size, with kept answers", "aim met", Aims::kept);
 				}
 			}
 		}
-		return texts;
+	}
+
+	private void measure(SizedApplication application, String title, String verdictName, Function<Measurement, String> verdict)
+			throws IOException {
+		Stopwatch stopwatch = new Stopwatch(application, this.options.step());
+		List<Asked> all = new ArrayList<>(this.documents);
+		all.addAll(this.pages);
+		stopwatch.warm(all, this.options.step().multipliedBy(WARM_UP));
+		StringBuilder text = new StringBuilder(application.described()).append('\n');
+		for (List<Asked> kind : List.of(this.documents, this.pages)) {
+			text.append('\n').append(Measurement.HEAD.formatted(verdictName));
+			kind.forEach((asked) -> {
+				Measurement measurement = stopwatch.measure(asked);
+				text.append(measurement.row(verdict.apply(measurement)));
+			});
+		}
+		text.append('\n').append(new Mixture(all).measured(application.http(), this.options.step().multipliedBy(WARM_UP / 2)));
+		text.append('\n').append(Memory.now()).append('\n');
+		this.report.section(title, text.toString());
 	}
 
 }

@@ -20,16 +20,18 @@ import java.util.function.BooleanSupplier;
  */
 record Load(Times times, double perSecond, int failed) {
 
-	static final int CLIENTS = 8;
+	static final int FEW = 8;
 
-	/** Lets clients do something as often as they can for a while; each finishes what it began. */
-	static Load of(BooleanSupplier task, Duration duration) {
-		ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+	static final int MANY = 32;
+
+	/** Lets so many clients do something as often as they can for a while; each finishes what it began. */
+	static Load of(int count, BooleanSupplier task, Duration duration) {
+		ExecutorService clients = Executors.newFixedThreadPool(count);
 		try {
 			long start = System.nanoTime();
 			AtomicInteger failed = new AtomicInteger();
 			List<Future<Times>> running = new ArrayList<>();
-			for (int i = 0; i < CLIENTS; i++) {
+			for (int i = 0; i < count; i++) {
 				running.add(clients.submit(() -> repeat(task, start + duration.toNanos(), failed)));
 			}
 			Times all = new Times(new long[0]);
@@ -45,6 +47,12 @@ record Load(Times times, double perSecond, int failed) {
 		finally {
 			clients.shutdownNow();
 		}
+	}
+
+	/** Median, p99 and answers a second, as cells of a table. */
+	String cells() {
+		return "%s | %s | %,.0f%s".formatted(Times.ms(this.times.median()), Times.ms(this.times.percentile(99)), this.perSecond,
+				(this.failed == 0) ? "" : " (%d failed)".formatted(this.failed));
 	}
 
 	private static Times repeat(BooleanSupplier task, long until, AtomicInteger failed) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,11 @@ final class SizedApplication implements AutoCloseable {
 
 	private static final Path WORK = Path.of("target", "benchmark");
 
+	/** Outside the heap, as an operator would give a larger store. */
+	private static final Map<Integer, String> PAGE_CACHES = Map.of(1, "128MB", 20, "512MB");
+
+	private static final String LARGE_PAGE_CACHE = "1500MB";
+
 	private static final SessionConfig READ = SessionConfig.builder().withDatabase("neo4j").withDefaultAccessMode(AccessMode.READ).build();
 
 	/** Longer than the application waits, to see how long it would have taken. */
@@ -38,19 +44,31 @@ final class SizedApplication implements AutoCloseable {
 
 	private final Driver driver;
 
-	private SizedApplication(ConfigurableApplicationContext context, Recorder recorder) {
+	private final Duration ready;
+
+	private SizedApplication(ConfigurableApplicationContext context, Recorder recorder, Duration ready) {
 		this.context = context;
 		this.recorder = recorder;
+		this.ready = ready;
 		this.driver = context.getBean(Driver.class);
 	}
 
-	static SizedApplication start(int times, String pageCache) {
+	/** Starts it with so many times the data, which are made first, with or without keeping answers. */
+	static SizedApplication start(int times, boolean keepsAnswers) {
+		Path data = data(times);
+		List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--rodedraad.data=" + data,
+				"--rodedraad.store=" + WORK.resolve("store-" + times),
+				"--rodedraad.embedded.page-cache=" + PAGE_CACHES.getOrDefault(times, LARGE_PAGE_CACHE)));
+		if (!keepsAnswers) {
+			arguments.add("--rodedraad.kept-answers.size=0");
+		}
 		Recorder recorder = new Recorder();
 		SpringApplication application = new SpringApplication(RodeDraad.class);
 		application.addInitializers((context) -> context.getBeanFactory().addBeanPostProcessor(recorder));
 		application.setDefaultProperties(Map.of("logging.level.root", "warn"));
-		return new SizedApplication(application.run("--server.port=0", "--rodedraad.data=" + data(times),
-				"--rodedraad.store=" + WORK.resolve("store-" + times), "--rodedraad.embedded.page-cache=" + pageCache), recorder);
+		long start = System.nanoTime();
+		ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new));
+		return new SizedApplication(context, recorder, Duration.ofNanos(System.nanoTime() - start));
 	}
 
 	private static Path data(int times) {
@@ -77,13 +95,11 @@ final class SizedApplication implements AutoCloseable {
 		return this.recorder;
 	}
 
-	/** Number of facts. */
-	long facts() {
-		return count("MATCH (s:Served) MATCH (fact:Fact {generation: s.generation}) RETURN count(fact) AS n");
-	}
-
-	long things() {
-		return count("MATCH (s:Served) MATCH (thing:Entity {generation: s.generation}) RETURN count(thing) AS n");
+	/** How many data it has, and how long it took to be ready with them. */
+	String described() {
+		return "%,d things, %,d facts; ready in %d s, loading included if they were new.".formatted(
+				count("MATCH (s:Served) MATCH (thing:Entity {generation: s.generation}) RETURN count(thing) AS n"),
+				count("MATCH (s:Served) MATCH (fact:Fact {generation: s.generation}) RETURN count(fact) AS n"), this.ready.toSeconds());
 	}
 
 	private long count(String cypher) {

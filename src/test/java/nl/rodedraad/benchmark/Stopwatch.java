@@ -8,7 +8,7 @@ import java.util.Map;
 import nl.rodedraad.graph.Statement;
 
 /**
- * Measures one document after another. Alone, each round asks over HTTP, sends the statements through the driver and sends
+ * Measures one document or page after another. Alone, each round asks over HTTP, sends the statements through the driver and sends
  * {@code RETURN 1}, in turn, so that whatever else the machine does falls on all three alike.
  */
 final class Stopwatch {
@@ -25,40 +25,40 @@ final class Stopwatch {
 
 	private final Duration budget;
 
-	/** @param budget of a step: alone takes two of these, warming up and each kind of eight clients one */
+	/** @param budget of a step: alone takes two of these, warming up and each kind of several clients one */
 	Stopwatch(SizedApplication application, Duration budget) {
 		this.application = application;
 		this.http = application.http();
 		this.budget = budget;
 	}
 
-	/** Asks everything in turn, so that no document pays for a cold machine. */
-	void warm(Iterable<String> texts, Duration duration) {
+	/** Asks everything in turn, so that nothing pays for a cold machine. */
+	void warm(Iterable<Asked> all, Duration duration) {
 		long until = System.nanoTime() + duration.toNanos();
 		do {
-			texts.forEach((text) -> this.http.ask(HttpAsker.body(text)));
+			all.forEach(this.http::ask);
 		}
 		while (System.nanoTime() < until);
 	}
 
-	Measurement measure(String document, String text) {
-		byte[] body = HttpAsker.body(text);
-		List<Recorder.Sent> sent = this.application.recorder().during(() -> this.http.ask(body));
+	Measurement measure(Asked asked) {
+		List<Recorder.Sent> sent = this.application.recorder().during(() -> this.http.ask(asked));
 		List<Recorder.Sent> statements = sent.stream().filter((statement) -> !statement.text().equals(SERVED)).toList();
-		rounds(body, statements, this.budget, 1);
-		byte[] answer = this.http.ask(body);
-		Rounds alone = rounds(body, statements, this.budget.multipliedBy(2), ROUNDS_AT_LEAST);
-		return new Measurement(document, sent.size(), this.application.hits(statements), answer.length,
-				HttpAsker.data(answer).hashCode(), HttpAsker.error(answer), Times.of(alone.http()), Times.of(alone.driver()), Times.of(alone.floor()),
-				Load.of(() -> this.http.answers(body), this.budget), Load.of(() -> this.application.runs(statements), this.budget));
+		rounds(asked, statements, this.budget, 1);
+		AnswerRead answer = AnswerRead.of(asked, this.http.ask(asked));
+		Rounds alone = rounds(asked, statements, this.budget.multipliedBy(2), ROUNDS_AT_LEAST);
+		return new Measurement(asked, sent.size(), this.application.hits(statements), answer, Times.of(alone.http()),
+				Times.of(alone.driver()), Times.of(alone.floor()), Load.of(Load.FEW, () -> this.http.answers(asked), this.budget),
+				Load.of(Load.MANY, () -> this.http.answers(asked), this.budget),
+				Load.of(Load.FEW, () -> this.application.runs(statements), this.budget));
 	}
 
-	private Rounds rounds(byte[] body, List<Recorder.Sent> statements, Duration duration, int atLeast) {
+	private Rounds rounds(Asked asked, List<Recorder.Sent> statements, Duration duration, int atLeast) {
 		Rounds rounds = new Rounds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		long until = System.nanoTime() + duration.toNanos();
 		for (int round = 0; round < atLeast || System.nanoTime() < until; round++) {
 			long start = System.nanoTime();
-			this.http.ask(body);
+			this.http.ask(asked);
 			long answered = System.nanoTime();
 			this.application.runs(statements);
 			long read = System.nanoTime();

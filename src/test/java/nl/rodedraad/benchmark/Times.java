@@ -2,6 +2,7 @@ package nl.rodedraad.benchmark;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * How long the same thing took, each time that it was done.
@@ -22,6 +23,11 @@ record Times(long[] nanoseconds) {
 		System.arraycopy(others.nanoseconds, 0, all, this.nanoseconds.length, others.nanoseconds.length);
 		Arrays.sort(all);
 		return new Times(all);
+	}
+
+	/** Milliseconds in as many digits as mean something. */
+	static String ms(double milliseconds) {
+		return String.format(Locale.ROOT, (milliseconds < 10) ? "%.2f" : "%.0f", milliseconds);
 	}
 
 	int count() {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import nl.rodedraad.RodeDraad;
 
 /** The application as its user starts it: a process of its own, with its output in a file. */
-final class RunningJar implements AutoCloseable {
+public final class RunningJar implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(300);
 
@@ -32,7 +32,7 @@ final class RunningJar implements AutoCloseable {
 		this.log = log;
 	}
 
-	static RunningJar start(Path jar, Path directory, Map<String, String> environment, String... arguments)
+	public static RunningJar start(Path jar, Path directory, Map<String, String> environment, String... arguments)
 			throws IOException {
 		return start(List.of("-jar", jar.toString()), directory, environment, arguments);
 	}
@@ -57,7 +57,7 @@ final class RunningJar implements AutoCloseable {
 	}
 
 	/** Waits until the log says that the application is ready. */
-	RunningJar ready() throws IOException, InterruptedException {
+	public RunningJar ready() throws IOException, InterruptedException {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (!output().contains("Rode Draad is ready")) {
 			if (!this.process.isAlive() || Instant.now().isAfter(end)) {
@@ -67,6 +67,10 @@ final class RunningJar implements AutoCloseable {
 			Thread.sleep(100);
 		}
 		return this;
+	}
+
+	public ProcessHandle process() {
+		return this.process.toHandle();
 	}
 
 	/** Ends the process as the kernel does, without a chance to tidy up. */
