@@ -1,9 +1,11 @@
 package nl.rodedraad.graph;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.locks.ReentrantLock;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import nl.rodedraad.dataset.Dataset;
@@ -43,6 +45,8 @@ final class DatasetLoad implements SmartLifecycle {
 
 	private final StartupReport report;
 
+	private final ReentrantLock reloading = new ReentrantLock();
+
 	private volatile boolean running;
 
 	/** The migrations are asked for so that they have run. */
@@ -68,6 +72,25 @@ final class DatasetLoad implements SmartLifecycle {
 		this.running = true;
 	}
 
+	/**
+	 * Reads the dataset again and loads it if it is new, while what is served goes on; one at a time.
+	 * @throws CannotStart if it could not be read or loaded; what is served is untouched
+	 */
+	LoadOutcome reload() {
+		if (!this.reloading.tryLock()) {
+			return LoadOutcome.BUSY;
+		}
+		try {
+			return this.loader.load(this.dataset.take());
+		}
+		catch (Neo4jException | UnavailableException | IllegalStateException | UncheckedIOException ex) {
+			throw notLoaded(ex);
+		}
+		finally {
+			this.reloading.unlock();
+		}
+	}
+
 	private LoadOutcome load(Dataset dataset) {
 		try {
 			LoadOutcome outcome = this.loader.load(dataset);
@@ -79,13 +102,17 @@ final class DatasetLoad implements SmartLifecycle {
 			return outcome;
 		}
 		catch (Neo4jException | UnavailableException | IllegalStateException ex) {
-			throw new CannotStart("The dataset could not be loaded: " + ex.getMessage(),
-					"What was served before is untouched. See that the database answers and start again.", ex);
+			throw notLoaded(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new CannotStart("The start was stopped while it waited for another copy that is loading.", "Start again.", ex);
 		}
+	}
+
+	private static CannotStart notLoaded(RuntimeException cause) {
+		return new CannotStart("The dataset could not be loaded: " + cause.getMessage(),
+				"What was served before is untouched. See that the database answers and start again.", cause);
 	}
 
 	private DataVersion version() {
