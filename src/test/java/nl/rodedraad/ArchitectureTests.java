@@ -70,6 +70,13 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void watchKnowsNobodyWhomItWatches() {
+		noClasses().that().resideInAPackage("..rodedraad.watch..").should().dependOnClassesThat()
+			.resideInAnyPackage("..rodedraad.api..", "..rodedraad.web..", "..rodedraad.export..", "..rodedraad.dataset..")
+			.check(HOUSE);
+	}
+
+	@Test
 	void nobodyOutsideGraphSeesTheDriver() {
 		noClasses().that().resideOutsideOfPackage("..rodedraad.graph..").should().dependOnClassesThat().resideInAPackage("org.neo4j..")
 			.check(HOUSE);

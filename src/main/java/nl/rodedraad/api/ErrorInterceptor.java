@@ -11,8 +11,10 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import nl.rodedraad.watch.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -39,9 +41,11 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 	}
 
 	private static WebGraphQlResponse failed(WebGraphQlRequest request, Throwable ex) {
-		GraphQLError error = Failures.toError(ex, GraphqlErrorBuilder.newError(), request.getId());
-		ExecutionResult result = ExecutionResult.newExecutionResult().addError(error).build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		try (MDC.MDCCloseable ignored = RequestId.on(request.getId())) {
+			GraphQLError error = Failures.toError(ex, GraphqlErrorBuilder.newError(), request.getId());
+			ExecutionResult result = ExecutionResult.newExecutionResult().addError(error).build();
+			return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		}
 	}
 
 	private static WebGraphQlResponse code(WebGraphQlResponse response, String request) {
@@ -65,7 +69,7 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 		if (OF_THE_READER.contains(error.getErrorType())) {
 			return build(builder, error, ErrorCode.INVALID_ARGUMENT);
 		}
-		log.error("Request {} failed: {} at {}", request, error.getMessage(), error.getPath());
+		log.error("Request {} failed: {} of {}", request, error.getErrorType(), error.getClass().getName());
 		return Failures.internal(builder, request);
 	}
 

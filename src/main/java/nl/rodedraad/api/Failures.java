@@ -13,6 +13,7 @@ import nl.rodedraad.question.CursorExpiredException;
 import nl.rodedraad.question.InvalidArgumentException;
 import nl.rodedraad.question.NotFoundException;
 import nl.rodedraad.question.QuestionException;
+import nl.rodedraad.watch.Told;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ final class Failures {
 		if (database.isPresent()) {
 			return ofDatabase(database.get(), error, request);
 		}
-		log.error("Request {} failed", request, failure);
+		log.error("Request {} failed", request, Told.of(failure));
 		return internal(error, request);
 	}
 

@@ -2,6 +2,8 @@ package nl.rodedraad.api;
 
 import java.util.concurrent.Executor;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.graph.ServedVersion;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,12 @@ class GraphQlConfiguration {
 	@Bean
 	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
 		return new GraphQlEndpoint(handler, json);
+	}
+
+	@Bean
+	@Order(0)
+	OperationMeter operationMeter(OperationDocuments documents, ObservationRegistry observations, MeterRegistry meters) {
+		return new OperationMeter(documents, observations, meters);
 	}
 
 	@Bean

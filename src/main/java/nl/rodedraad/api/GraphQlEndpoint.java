@@ -5,9 +5,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 import graphql.GraphQLError;
+import nl.rodedraad.watch.RequestId;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -78,7 +78,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 		WebGraphQlRequest graphql;
 		try {
 			graphql = new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(), null,
-					request.remoteAddress().orElse(null), request.attributes(), body, UUID.randomUUID().toString(),
+					request.remoteAddress().orElse(null), request.attributes(), body, RequestId.current(),
 					Locale.ENGLISH);
 		}
 		catch (ServerWebInputException ex) {

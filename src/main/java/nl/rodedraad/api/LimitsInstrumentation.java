@@ -1,6 +1,9 @@
 package nl.rodedraad.api;
 
+import java.util.List;
+
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -8,6 +11,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -56,8 +60,14 @@ final class LimitsInstrumentation extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
-		String query = parameters.getExecutionContext().getExecutionInput().getQuery();
-		OperationMeasure.of(parameters.getExecutionContext()).check(this.trusted.contains(query) ? Limits.TRUSTED_COST : Limits.COST);
+		ExecutionContext context = parameters.getExecutionContext();
+		OperationSize size = OperationMeasure.of(context);
+		context.getGraphQLContext().put(OperationSize.class, size);
+		List<?> asked = context.getOperationDefinition().getSelectionSet().getSelections();
+		if (asked.size() == 1 && asked.get(0) instanceof Field field) {
+			context.getGraphQLContext().put(OperationMeter.ROOT_FIELD, field.getName());
+		}
+		size.check(this.trusted.contains(context.getExecutionInput().getQuery()) ? Limits.TRUSTED_COST : Limits.COST);
 		return SimpleInstrumentationContext.noOp();
 	}
 

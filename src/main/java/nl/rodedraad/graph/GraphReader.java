@@ -59,7 +59,10 @@ public final class GraphReader {
 	}
 
 	List<Record> run(Statement statement, Map<String, Object> parameters) {
-		this.count.add(statement);
+		return this.count.around(statement, () -> send(statement, parameters));
+	}
+
+	private List<Record> send(Statement statement, Map<String, Object> parameters) {
 		try (Session session = this.driver.session(this.readAccess)) {
 			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
 		}

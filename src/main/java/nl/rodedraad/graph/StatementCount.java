@@ -1,27 +1,58 @@
 package nl.rodedraad.graph;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.stereotype.Component;
 
-/** Counts the statements sent for questions, by name, so that cost can be watched and tested. */
+/** Counts and times the statements sent for questions, by name, so that cost can be watched and tested. */
 @Component
 public final class StatementCount {
 
-	private static final String METER = "rodedraad.statements";
+	private static final String NAME = "rodedraad.statement";
 
-	private final MeterRegistry registry;
+	private final LongAdder total = new LongAdder();
 
-	StatementCount(MeterRegistry registry) {
-		this.registry = registry;
+	private final AtomicInteger running = new AtomicInteger();
+
+	private final ObservationRegistry observations;
+
+	StatementCount(ObservationRegistry observations) {
+		this.observations = observations;
 	}
 
-	void add(Statement statement) {
-		this.registry.counter(METER, "statement", statement.name()).increment();
+	/** Counts a statement and times its sending; what is told of a failure is its kind, since its message may hold a parameter. */
+	<T> T around(Statement statement, Supplier<T> sending) {
+		this.total.increment();
+		this.running.incrementAndGet();
+		Observation observation = Observation.createNotStarted(NAME, this.observations)
+			.contextualName(statement.name())
+			.lowCardinalityKeyValue("statement", statement.name())
+			.start();
+		try {
+			return sending.get();
+		}
+		catch (RuntimeException ex) {
+			observation.getContext().setError(ex);
+			throw ex;
+		}
+		finally {
+			observation.stop();
+			this.running.decrementAndGet();
+		}
 	}
 
 	/** All statements since the start of the application. */
 	public long total() {
-		return (long) this.registry.find(METER).counters().stream().mapToDouble((counter) -> counter.count()).sum();
+		return this.total.sum();
+	}
+
+	/** How many wait for an answer now; each of them holds a connection. */
+	public int running() {
+		return this.running.get();
 	}
 
 }

@@ -3,10 +3,12 @@ package nl.rodedraad.operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -24,7 +26,7 @@ public final class OperationDocuments {
 
 	private final SortedMap<String, String> textByName;
 
-	private final Set<String> texts;
+	private final Map<String, String> nameByText;
 
 	public OperationDocuments(ResourcePatternResolver resources) throws IOException {
 		SortedMap<String, String> read = new TreeMap<>();
@@ -33,7 +35,7 @@ public final class OperationDocuments {
 			read.put(name, resource.getContentAsString(StandardCharsets.UTF_8));
 		}
 		this.textByName = Collections.unmodifiableSortedMap(read);
-		this.texts = Set.copyOf(read.values());
+		this.nameByText = read.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 	}
 
 	/** The names of all documents, in alphabetical order. */
@@ -48,7 +50,12 @@ public final class OperationDocuments {
 
 	/** Whether a text is one of these documents, to the letter. */
 	public boolean contains(String text) {
-		return this.texts.contains(text);
+		return this.nameByText.containsKey(text);
+	}
+
+	/** The name of the document that has this text to the letter, or nothing when none has. */
+	public Optional<String> name(String text) {
+		return Optional.ofNullable(this.nameByText.get(text));
 	}
 
 }

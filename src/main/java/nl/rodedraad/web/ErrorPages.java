@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.rodedraad.watch.RequestId;
+import nl.rodedraad.watch.Told;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +69,7 @@ final class ErrorPages {
 			return names;
 		}
 		catch (AskException | DataChangedException ex) {
-			log.info("A page that is not there was told without what is like it: {}", ex.getMessage());
+			log.info("A page that is not there was told without what is like it", Told.of(ex));
 			return Map.of();
 		}
 	}
@@ -84,6 +86,9 @@ final class ErrorPages {
 		if (!wantsPage(request)) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 			problem.setTitle(title);
+			if (status.is5xxServerError()) {
+				problem.setProperty(RequestId.KEY, RequestId.current());
+			}
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		response.setStatus(status.value());
@@ -91,6 +96,7 @@ final class ErrorPages {
 		page.addObject("language", language.getLanguage());
 		page.addObject("title", title);
 		page.addObject("text", detail);
+		page.addObject(RequestId.KEY, status.is5xxServerError() ? RequestId.current() : "");
 		page.addObject("typed", "");
 		page.addObject("hits", Map.of());
 		return page;

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import nl.rodedraad.operation.OperationDocuments;
+import nl.rodedraad.watch.RequestId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -48,7 +48,7 @@ final class OperationClient {
 		String text = this.documents.text(document)
 			.orElseThrow(() -> new IllegalArgumentException("There is no operation document named '%s'".formatted(document)));
 		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), null, null, Map.of(),
-				Map.of("query", text, "variables", variables), UUID.randomUUID().toString(), Locale.ENGLISH);
+				Map.of("query", text, "variables", variables), RequestId.current(), Locale.ENGLISH);
 		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(request).block(PATIENCE));
 		response.getErrors().stream().findFirst().ifPresent((error) -> {
 			throw failure(document, error);

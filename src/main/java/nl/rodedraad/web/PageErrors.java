@@ -1,12 +1,13 @@
 package nl.rodedraad.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.rodedraad.graph.StatementTimeoutException;
 import nl.rodedraad.graph.UnavailableException;
+import nl.rodedraad.watch.RequestId;
+import nl.rodedraad.watch.Told;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,7 @@ final class PageErrors {
 		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
 			return null;
 		}
-		log.error("Request {} for a page failed", UUID.randomUUID(), ex);
+		log.error("Request {} for a page failed", RequestId.current(), Told.of(ex));
 		return this.pages.told(HttpStatus.INTERNAL_SERVER_ERROR, request, response);
 	}
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Schemerland;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -73,7 +73,7 @@ class DatabaseAwayIT {
 			.withPropertyValues("spring.neo4j.uri=bolt://localhost:" + relay.port())
 			.run((context) -> {
 				String database = context.getEnvironment().getRequiredProperty("spring.data.neo4j.database");
-				StatementCount count = new StatementCount(new SimpleMeterRegistry());
+				StatementCount count = new StatementCount(ObservationRegistry.NOOP);
 				work.run(new ServedGeneration(new GraphReader(context.getBean(Driver.class), database, count)));
 			});
 	}

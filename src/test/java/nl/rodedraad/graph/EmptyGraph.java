@@ -3,7 +3,7 @@ package nl.rodedraad.graph;
 import java.util.List;
 import java.util.Map;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Dataset;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -40,7 +40,7 @@ final class EmptyGraph {
 	}
 
 	GraphReader reader() {
-		return new GraphReader(this.driver, DATABASE, new StatementCount(new SimpleMeterRegistry()));
+		return new GraphReader(this.driver, DATABASE, new StatementCount(ObservationRegistry.NOOP));
 	}
 
 	ServedGeneration served() {

@@ -45,7 +45,7 @@ class JarIT {
 
 	@Test
 	void theFullJarNeedsNothingButJava() throws IOException, InterruptedException {
-		assertThat(running.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+		assertThat(running.get("/readyz").body()).contains("\"status\":\"UP\"");
 		assertThat(running.output()).containsPattern("embedded server +\\d+\\.\\d s")
 			.containsPattern("migrations +\\d+\\.\\d s")
 			.containsPattern("total +\\d+\\.\\d s");
@@ -77,7 +77,7 @@ class JarIT {
 				.contains("--rodedraad.store=DIRECTORY")
 				.doesNotContainPattern("(?m)^\\s+at ");
 		}
-		assertThat(running.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+		assertThat(running.get("/readyz").body()).contains("\"status\":\"UP\"");
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class JarIT {
 				"SPRING_NEO4J_AUTHENTICATION_USERNAME", "neo4j", "SPRING_NEO4J_AUTHENTICATION_PASSWORD",
 				Files.readString(Path.of(running.find("password is in (\\S+)"))).strip());
 		try (RunningJar slim = start(SLIM, server, "--server.port=0").ready()) {
-			assertThat(slim.get("/actuator/health").body()).contains("\"status\":\"UP\"");
+			assertThat(slim.get("/readyz").body()).contains("\"status\":\"UP\"");
 			assertThat(slim.output()).doesNotContain("embedded server");
 		}
 	}

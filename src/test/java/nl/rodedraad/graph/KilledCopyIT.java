@@ -10,7 +10,7 @@ import java.util.Map;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Schemerland;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +81,7 @@ class KilledCopyIT {
 	}
 
 	private static GraphReader reader(Driver driver) {
-		return new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(new SimpleMeterRegistry()));
+		return new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(ObservationRegistry.NOOP));
 	}
 
 	private static Driver driver(String address, String secret) {

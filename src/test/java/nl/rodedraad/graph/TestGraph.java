@@ -1,5 +1,6 @@
 package nl.rodedraad.graph;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -8,7 +9,7 @@ import java.util.Map;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.DatasetReader;
@@ -31,9 +32,11 @@ public final class TestGraph {
 
 	private final Dataset dataset;
 
+	private final URI address;
+
 	private final Driver driver;
 
-	private final StatementCount count = new StatementCount(new SimpleMeterRegistry());
+	private final StatementCount count = new StatementCount(ObservationRegistry.NOOP);
 
 	private final GraphReader reader;
 
@@ -42,6 +45,7 @@ public final class TestGraph {
 	private TestGraph(Dataset dataset) {
 		Neo4j neo4j = Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
 		this.dataset = dataset;
+		this.address = neo4j.boltURI();
 		this.driver = GraphDatabase.driver(neo4j.boltURI(), AuthTokens.none(), Config.builder().withoutEncryption().build());
 		migrate(this.driver);
 		this.reader = new GraphReader(this.driver, DATABASE, this.count);
@@ -75,6 +79,11 @@ public final class TestGraph {
 
 	public Dataset dataset() {
 		return this.dataset;
+	}
+
+	/** Where it answers, for an application that has it as its server. */
+	public URI address() {
+		return this.address;
 	}
 
 	Driver driver() {
