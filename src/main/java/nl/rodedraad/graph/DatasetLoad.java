@@ -92,6 +92,7 @@ final class DatasetLoad implements SmartLifecycle {
 	}
 
 	private LoadOutcome load(Dataset dataset) {
+		StartStop stop = StartStop.open();
 		try {
 			LoadOutcome outcome = this.loader.load(dataset);
 			for (Instant giveUp = Instant.now().plus(PATIENCE); outcome == LoadOutcome.BUSY && Instant.now().isBefore(giveUp);) {
@@ -102,17 +103,28 @@ final class DatasetLoad implements SmartLifecycle {
 			return outcome;
 		}
 		catch (Neo4jException | UnavailableException | IllegalStateException ex) {
+			if (Thread.interrupted()) {
+				throw stopped(ex);
+			}
 			throw notLoaded(ex);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new CannotStart("The start was stopped while it waited for another copy that is loading.", "Start again.", ex);
+			throw stopped(ex);
 		}
+		finally {
+			stop.close();
+		}
+	}
+
+	/** The interruption is not passed on: the embedded database still has to be closed in this thread. */
+	private static CannotStart stopped(Exception cause) {
+		return new CannotStart("The start was stopped while it loaded the dataset or waited for another copy that loads it.",
+				"What was served before is untouched. Start again.", cause);
 	}
 
 	private static CannotStart notLoaded(RuntimeException cause) {
 		return new CannotStart("The dataset could not be loaded: " + cause.getMessage(),
-				"What was served before is untouched. See that the database answers and start again.", cause);
+				"What was served before is untouched. See that the database answers and that its disk has room, and start again.", cause);
 	}
 
 	private DataVersion version() {

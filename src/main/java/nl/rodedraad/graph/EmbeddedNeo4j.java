@@ -67,7 +67,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		catch (Exception failure) {
 			if (server != null) {
-				server.shutdown();
+				EmbeddedServer.close(server);
 			}
 			directory.close();
 			throw (failure instanceof RuntimeException unchecked) ? unchecked : directory.unwritable(failure);
@@ -88,14 +88,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.server.shutdown();
+		EmbeddedServer.close(this.server);
 		this.directory.close();
 	}
 
 	private static DatabaseManagementService openOrReplace(StoreDirectory directory, long pageCache) {
 		boolean fresh = directory.isEmpty();
 		try {
-			return EmbeddedServer.open(directory.path(), pageCache);
+			return fresh ? EmbeddedServer.make(directory.path(), pageCache) : EmbeddedServer.open(directory.path(), pageCache);
 		}
 		catch (RuntimeException failure) {
 			switch (StoreFailure.of(failure)) {
@@ -111,7 +111,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			Path aside = directory.moveAside();
 			log.warn("The store in {} is damaged and has been moved to {}; nothing is deleted."
 					+ " A fresh store takes its place. The cause: {}", directory.path(), aside, StoreFailure.root(failure).toString());
-			return EmbeddedServer.open(directory.path(), pageCache);
+			return EmbeddedServer.make(directory.path(), pageCache);
 		}
 	}
 

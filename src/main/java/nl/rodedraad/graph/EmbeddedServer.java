@@ -1,6 +1,7 @@
 package nl.rodedraad.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -15,6 +16,8 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All settings of the embedded server in one place, and how it is opened. */
 final class EmbeddedServer {
@@ -28,38 +31,55 @@ final class EmbeddedServer {
 	/** Recovery is over when the server has been built; what is not available then has failed. */
 	private static final long AVAILABLE_WITHIN_MILLISECONDS = 1_000;
 
-	/**
-	 * Garbage in the files of nodes, relationships and values does not hinder a start and is noticed only by who reads
-	 * them. The bound keeps the start fast with a store that has grown.
-	 */
-	private static final String READ_THROUGH = """
-			MATCH (n) WITH n LIMIT 50000
-			OPTIONAL MATCH (n)-[r]->(m)
-			RETURN sum(size(keys(properties(n)))) + sum(size(labels(n))) + sum(size(keys(properties(r)))) + sum(size(labels(m))) AS read
-			""";
+	private static final Duration CLOSED_WITHIN = Duration.ofSeconds(10);
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
 	private EmbeddedServer() {
 	}
 
 	/**
-	 * Opens the store, or makes a new one in an empty directory.
+	 * Opens a store, and looks through it.
 	 * @param pageCache bytes
 	 * @throws RuntimeException of Neo4j, in many kinds, if the store cannot be opened: see {@link StoreFailure}
 	 */
 	static DatabaseManagementService open(Path directory, long pageCache) {
-		DatabaseManagementService server = builder(directory, pageCache).build();
+		DatabaseManagementService server = make(directory, pageCache);
 		try {
-			GraphDatabaseService database = server.database(DATABASE);
-			if (!database.isAvailable(AVAILABLE_WITHIN_MILLISECONDS)) {
-				throw new IllegalStateException("The database " + DATABASE + " in " + directory + " did not come up.",
-						causeOfFailure((GraphDatabaseAPI) database));
-			}
-			database.executeTransactionally(READ_THROUGH);
+			ReadThrough.of(server.database(DATABASE), ReadThrough.LONGEST);
 			return server;
 		}
 		catch (RuntimeException failure) {
-			server.shutdown();
+			close(server);
 			throw failure;
+		}
+	}
+
+	/** The same for an empty directory, in which there is nothing to look through. */
+	static DatabaseManagementService make(Path directory, long pageCache) {
+		DatabaseManagementService server = builder(directory, pageCache).build();
+		GraphDatabaseService database = server.database(DATABASE);
+		if (!database.isAvailable(AVAILABLE_WITHIN_MILLISECONDS)) {
+			Throwable cause = causeOfFailure((GraphDatabaseAPI) database);
+			close(server);
+			throw new IllegalStateException("The database " + DATABASE + " in " + directory + " did not come up.", cause);
+		}
+		return server;
+	}
+
+	/** Closes the server. With a full disk it would try for ever; what is not written then is recovered from its log at the next start. */
+	static void close(DatabaseManagementService server) {
+		Thread closing = new Thread(server::shutdown, "close-embedded-database");
+		closing.setDaemon(true);
+		closing.start();
+		try {
+			closing.join(CLOSED_WITHIN.toMillis());
+			if (closing.isAlive()) {
+				log.error("The embedded database did not close within {} seconds; is its disk full?", CLOSED_WITHIN.toSeconds());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

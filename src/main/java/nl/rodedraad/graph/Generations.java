@@ -50,7 +50,8 @@ final class Generations {
 
 	/** Removes the generations that were replaced so long ago that no operation reads them. */
 	void removeReplaced(LoadSession session) {
-		remove(session.run("replaced-generations", Map.of("before", this.clock.millis() - KEPT.toMillis())), session);
+		long now = this.clock.millis();
+		remove(session.run("replaced-generations", Map.of("now", now, "before", now - KEPT.toMillis())), session);
 	}
 
 	private static void remove(List<Record> removable, LoadSession session) {

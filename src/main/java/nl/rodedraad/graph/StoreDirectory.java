@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The directory of the embedded database and the two files beside it, held by one running copy at a time. The lock
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class StoreDirectory implements AutoCloseable {
 
 	private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+	/** Bytes that Neo4j needs to open a store; with a full disk it neither opens nor fails, but tries for ever. */
+	private static final long ROOM = DataSize.ofMegabytes(8).toBytes();
 
 	private final Path path;
 
@@ -36,7 +40,7 @@ final class StoreDirectory implements AutoCloseable {
 	 * Takes the directory for this process, and creates it if need be.
 	 * @param store the directory, relative to the working directory unless absolute
 	 * @return the directory, held until it is closed
-	 * @throws CannotStart if the directory cannot be written or another copy holds it
+	 * @throws CannotStart if the directory cannot be written, its disk is full or another copy holds it
 	 */
 	static StoreDirectory take(Path store) {
 		Path path = store.toAbsolutePath().normalize();
@@ -45,6 +49,9 @@ final class StoreDirectory implements AutoCloseable {
 			Files.createDirectories(path);
 			if (!Files.isWritable(path)) {
 				throw unwritable(path, null);
+			}
+			if (Files.getFileStore(path).getUsableSpace() < ROOM) {
+				throw full(path);
 			}
 			channel = FileChannel.open(sibling(path, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			FileLock lock = channel.tryLock();
@@ -141,6 +148,11 @@ final class StoreDirectory implements AutoCloseable {
 	private static CannotStart inUse(Path path, @Nullable Throwable cause) {
 		return new CannotStart("The store in " + path + " is in use by another running copy.",
 				"Stop that copy, or give this one a store of its own with --rodedraad.store=DIRECTORY.", cause);
+	}
+
+	private static CannotStart full(Path path) {
+		return new CannotStart("The disk of the store in " + path + " is full.",
+				"Make room, or choose another disk with --rodedraad.store=DIRECTORY. What was loaded before is untouched.", null);
 	}
 
 	private static CannotStart unwritable(Path path, @Nullable Throwable cause) {
