@@ -1,8 +1,7 @@
 package nl.rodedraad.watch;
 
 import io.micrometer.common.KeyValues;
-import io.micrometer.context.ContextRegistry;
-import io.micrometer.context.integration.Slf4jThreadLocalAccessor;
+import org.slf4j.MDC;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,11 +22,22 @@ class WatchConfiguration {
 		return (factory) -> factory.addEngineValves(new RequestLine());
 	}
 
-	/** What runs on another thread for a request is told apart by the id of the request too. */
+	/**
+	 * What runs on another thread for a request has its id and its trace too. The id goes past the context propagation of
+	 * Micrometer, which would set it again for every field of an answer.
+	 */
 	@Bean
-	static TaskDecorator requestIdOnOtherThreads() {
-		ContextRegistry.getInstance().registerThreadLocalAccessor(new Slf4jThreadLocalAccessor(RequestId.KEY));
-		return new ContextPropagatingTaskDecorator();
+	static TaskDecorator requestOnOtherThreads() {
+		TaskDecorator trace = new ContextPropagatingTaskDecorator();
+		return (task) -> {
+			String id = RequestId.current();
+			Runnable traced = trace.decorate(task);
+			return () -> {
+				try (MDC.MDCCloseable ignored = RequestId.on(id)) {
+					traced.run();
+				}
+			};
+		};
 	}
 
 	/** The route of a request, but not its address, in which a reader may have written anything. */
