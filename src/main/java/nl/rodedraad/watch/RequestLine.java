@@ -32,6 +32,9 @@ public final class RequestLine extends ValveBase implements AccessLog {
 
 	private static final String NONE = "-";
 
+	/** From here on the fault is ours. */
+	private static final int SERVER_ERROR = 500;
+
 	RequestLine() {
 		super(true);
 	}
@@ -48,7 +51,7 @@ public final class RequestLine extends ValveBase implements AccessLog {
 	@Override
 	public void log(Request request, Response response, long nanos) {
 		try (MDC.MDCCloseable ignored = RequestId.on(id(request))) {
-			String method = METHODS.contains(request.getMethod()) ? request.getMethod() : NONE;
+			String method = METHODS.contains(String.valueOf(request.getMethod())) ? request.getMethod() : NONE;
 			String route = attribute(request, HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
 			String operation = attribute(request, OPERATION);
 			long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
@@ -61,7 +64,7 @@ public final class RequestLine extends ValveBase implements AccessLog {
 				.addKeyValue("event.duration", nanos)
 				.addKeyValue("operation", operation)
 				.log("{} {} {} {} ms {} bytes {}", method, route, response.getStatus(), millis, bytes, operation);
-			if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
 				log.error("What was asked failed while it was answered", Told.of(failure));
 			}
 		}
