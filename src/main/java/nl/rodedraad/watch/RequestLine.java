@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Gives every request its id and writes one line when it has been answered, also when Tomcat itself refused it. The line
@@ -64,7 +65,8 @@ public final class RequestLine extends ValveBase implements AccessLog {
 				.addKeyValue("event.duration", nanos)
 				.addKeyValue("operation", operation)
 				.log("{} {} {} {} ms {} bytes {}", method, route, response.getStatus(), millis, bytes, operation);
-			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+					&& !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
 				log.error("What was asked failed while it was answered", Told.of(failure));
 			}
 		}
