@@ -2,6 +2,7 @@ package nl.rodedraad.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -23,7 +24,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	static final String USER = "neo4j";
 
-	private static final Statement VOID_LOCK = Statement.named("load/void-lock");
+	private static final List<Statement> VOID_LOCKS = List.of(Statement.named("load/void-lock"), MigrationsConfiguration.VOID_LOCK);
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
@@ -61,7 +62,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			server = openOrReplace(directory, pageCache.toBytes());
 			Secret secret = Secret.generate();
 			protect(server, secret);
-			voidLock(server);
+			voidLocks(server);
 			secret.write(directory.secretFile());
 			return new EmbeddedNeo4j(directory, server, boltAddress(server), secret);
 		}
@@ -121,9 +122,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
 					Map.of("user", USER, "secret", secret.value()));
 	}
 
-	/** A copy that was killed may have left the right to load behind; on this store nobody else can be loading. */
-	private static void voidLock(DatabaseManagementService server) {
-		server.database(EmbeddedServer.DATABASE).executeTransactionally(VOID_LOCK.text());
+	/** A copy that was killed may have left the right to load or to migrate behind; on this store nobody else can be doing either. */
+	private static void voidLocks(DatabaseManagementService server) {
+		VOID_LOCKS.forEach((lock) -> server.database(EmbeddedServer.DATABASE).executeTransactionally(lock.text()));
 	}
 
 	private static URI boltAddress(DatabaseManagementService server) {

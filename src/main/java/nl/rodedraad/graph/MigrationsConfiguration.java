@@ -8,6 +8,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -26,6 +27,14 @@ class MigrationsConfiguration {
 
 	private static final Duration PAUSE = Duration.ofMillis(200);
 
+	/** Longer than another copy takes for all migrations; one that was killed meanwhile leaves its lock behind. */
+	private static final Duration OF_ANOTHER = Duration.ofMinutes(1);
+
+	static final Statement VOID_LOCK = Statement.named("load/void-migrations-lock");
+
+	/** The library has no type for it: "Cannot create __Neo4jMigrationsLock node ...". */
+	private static final String LOCKED = "__Neo4jMigrationsLock";
+
 	/** The dataset is asked for so that it has been read. */
 	@Bean
 	Migrations migrations(Driver driver, DataNeo4jProperties properties, Neo4jConnectionDetails connection,
@@ -38,7 +47,7 @@ class MigrationsConfiguration {
 		Instant start = Instant.now();
 		try {
 			awaitAnswer(driver);
-			migrations.apply(true);
+			apply(migrations, driver, properties.getDatabase());
 		}
 		catch (Neo4jException | MigrationsException failure) {
 			throw new CannotStart(
@@ -67,6 +76,26 @@ class MigrationsConfiguration {
 			catch (Neo4jException away) {
 				if (Instant.now().isAfter(giveUp)) {
 					throw away;
+				}
+				LockSupport.parkNanos(PAUSE.toNanos());
+			}
+		}
+	}
+
+	/** Waits for another copy that is at it, and goes on without when that one must have been killed: they can all be run again. */
+	private static void apply(Migrations migrations, Driver driver, String database) {
+		Instant giveUp = Instant.now().plus(OF_ANOTHER);
+		while (true) {
+			try {
+				migrations.apply(true);
+				return;
+			}
+			catch (MigrationsException failure) {
+				if (!String.valueOf(failure.getMessage()).contains(LOCKED)) {
+					throw failure;
+				}
+				if (Instant.now().isAfter(giveUp)) {
+					driver.executableQuery(VOID_LOCK.text()).withConfig(QueryConfig.builder().withDatabase(database).build()).execute();
 				}
 				LockSupport.parkNanos(PAUSE.toNanos());
 			}

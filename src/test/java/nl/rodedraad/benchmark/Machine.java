@@ -15,9 +15,9 @@ import java.util.Locale;
  * @param java version and vendor
  * @param load of the machine over the last minute before the measuring began; high means that others were at work
  */
-record Machine(String processor, int cores, long heap, String java, double load) {
+public record Machine(String processor, int cores, long heap, String java, double load) {
 
-	static Machine here() throws IOException {
+	public static Machine here() throws IOException {
 		Path cpus = Path.of("/proc/cpuinfo");
 		String processor = Files.exists(cpus) ? Files.readAllLines(cpus).stream().filter((line) -> line.startsWith("model name")).findFirst()
 			.map((line) -> line.substring(line.indexOf(':') + 1).strip()).orElse("unknown processor") : System.getProperty("os.arch");

@@ -19,32 +19,34 @@ final class FailingDriver {
 
 	private final int last;
 
-	private final boolean committed;
-
 	private final Runnable beforeEach;
+
+	private final Runnable withinLast;
 
 	private final AtomicInteger begun = new AtomicInteger();
 
-	private FailingDriver(Driver real, int last, boolean committed, Runnable beforeEach) {
+	private FailingDriver(Driver real, int last, Runnable beforeEach, Runnable withinLast) {
 		this.real = real;
 		this.last = last;
-		this.committed = committed;
 		this.beforeEach = beforeEach;
+		this.withinLast = withinLast;
 	}
 
 	/** Dies in the n-th transaction, counted from 1, before it is committed. */
 	static FailingDriver within(Driver real, int transaction) {
-		return new FailingDriver(real, transaction, false, () -> { });
+		return stopping(real, transaction, () -> {
+			throw new Killed();
+		});
 	}
 
-	/** Dies when the n-th transaction has been committed and nobody was told. */
-	static FailingDriver after(Driver real, int transaction) {
-		return new FailingDriver(real, transaction, true, () -> { });
+	/** Has something done in the n-th transaction, counted from 1, when all is written and nothing committed. */
+	static FailingDriver stopping(Driver real, int transaction, Runnable withinLast) {
+		return new FailingDriver(real, transaction, () -> { }, withinLast);
 	}
 
 	/** Never dies, and has something done before each transaction. */
 	static FailingDriver pausing(Driver real, Runnable beforeEach) {
-		return new FailingDriver(real, Integer.MAX_VALUE, false, beforeEach);
+		return new FailingDriver(real, Integer.MAX_VALUE, beforeEach, () -> { });
 	}
 
 	Driver driver() {
@@ -74,17 +76,13 @@ final class FailingDriver {
 		if (number > this.last) {
 			throw new Killed();
 		}
-		Object result = session.executeWrite((transaction) -> {
+		return session.executeWrite((transaction) -> {
 			Object done = work.execute(transaction);
-			if (number == this.last && !this.committed) {
-				throw new Killed();
+			if (number == this.last) {
+				this.withinLast.run();
 			}
 			return done;
 		});
-		if (number == this.last) {
-			throw new Killed();
-		}
-		return result;
 	}
 
 	private static <T> T proxy(Class<T> type, InvocationHandler handler) {

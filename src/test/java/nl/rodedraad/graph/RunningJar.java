@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 import nl.rodedraad.RodeDraad;
 
-/** The application as its user starts it: a process of its own, with its output in a file. */
+/** The application, or a part of it, as its user starts it: a process of its own, with its output in a file. */
 public final class RunningJar implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(300);
@@ -38,8 +38,13 @@ public final class RunningJar implements AutoCloseable {
 	}
 
 	/** Starts the classes that the tests run with, which need no jar. */
-	static RunningJar startClasses(Path directory, String... arguments) throws IOException {
-		return start(List.of("-cp", System.getProperty("java.class.path"), RodeDraad.class.getName()), directory, Map.of(), arguments);
+	public static RunningJar startClasses(Path directory, String... arguments) throws IOException {
+		return startMain(RodeDraad.class, directory, arguments);
+	}
+
+	/** Starts another program of the classes that the tests run with. */
+	public static RunningJar startMain(Class<?> program, Path directory, String... arguments) throws IOException {
+		return start(List.of("-cp", System.getProperty("java.class.path"), program.getName()), directory, Map.of(), arguments);
 	}
 
 	private static RunningJar start(List<String> program, Path directory, Map<String, String> environment, String... arguments)
@@ -74,12 +79,17 @@ public final class RunningJar implements AutoCloseable {
 	}
 
 	/** Ends the process as the kernel does, without a chance to tidy up. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
+	/** Sends a signal, such as {@code STOP}, {@code CONT} or {@code TERM}. */
+	public void signal(String name) throws IOException, InterruptedException {
+		new ProcessBuilder("kill", "-" + name, Long.toString(this.process.pid())).start().waitFor();
+	}
+
 	/** Waits until a pattern matches in the log and returns its first group. */
-	String await(String pattern) throws IOException, InterruptedException {
+	public String await(String pattern) throws IOException, InterruptedException {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (this.process.isAlive() && Instant.now().isBefore(end) && !Pattern.compile(pattern).matcher(output()).find()) {
 			Thread.sleep(100);
@@ -87,7 +97,7 @@ public final class RunningJar implements AutoCloseable {
 		return find(pattern);
 	}
 
-	int exitCode() throws InterruptedException, IOException {
+	public int exitCode() throws InterruptedException, IOException {
 		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			close();
 			throw new AssertionError("The application did not end:\n" + output());
@@ -95,12 +105,12 @@ public final class RunningJar implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
-	String output() throws IOException {
+	public String output() throws IOException {
 		return Files.readString(this.log);
 	}
 
 	/** What the first group of a pattern matches in the output. */
-	String find(String pattern) throws IOException {
+	public String find(String pattern) throws IOException {
 		Matcher matcher = Pattern.compile(pattern).matcher(output());
 		if (!matcher.find()) {
 			throw new AssertionError("Nothing matches " + pattern + " in:\n" + output());
@@ -108,11 +118,11 @@ public final class RunningJar implements AutoCloseable {
 		return matcher.group(1);
 	}
 
-	int port() throws IOException {
+	public int port() throws IOException {
 		return Integer.parseInt(find("http://localhost:(\\d+)/graphiql"));
 	}
 
-	HttpResponse<String> get(String path) throws IOException, InterruptedException {
+	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		URI address = URI.create("http://localhost:" + port() + path);
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());

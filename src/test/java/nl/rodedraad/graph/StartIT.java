@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import nl.rodedraad.dataset.Schemerland;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jProperties;
@@ -85,6 +89,23 @@ class StartIT {
 		assertThat(load.isRunning()).isTrue();
 		assertThat(other.get()).isEqualTo(LoadOutcome.LOADED);
 		assertThat(graph.generations()).containsExactly("1 COMPLETE");
+	}
+
+	/** A stop of the process interrupts the thread that starts. */
+	@Test
+	@Tag("nightly")
+	void aStopEndsAStartThatWaitsForAnotherCopy() {
+		EmptyGraph graph = EmptyGraph.wiped();
+		Path data = Schemerland.asWritten().writeTo(this.folder);
+		try (Session other = graph.driver().session(SessionConfig.forDatabase(EmptyGraph.DATABASE))) {
+			assertThat(new LoadLock(other, Clock.systemUTC()).acquire()).isTrue();
+			FutureTask<Void> start = new FutureTask<>(load(data, graph, report())::start, null);
+			Thread starting = new Thread(start);
+			starting.start();
+			starting.interrupt();
+			assertThatExceptionOfType(ExecutionException.class).isThrownBy(() -> start.get(LoadLock.LEASE.toSeconds(), TimeUnit.SECONDS))
+				.withCauseInstanceOf(CannotStart.class).withMessageContaining("The start was stopped");
+		}
 	}
 
 	@Test

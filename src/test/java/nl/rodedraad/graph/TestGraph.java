@@ -103,6 +103,11 @@ public final class TestGraph {
 		return this.count.total();
 	}
 
+	/** Of everything that is served, to compare with that of a {@link DataCopy}. */
+	public String digest() {
+		return Digest.of(this.version.generation(), this::query);
+	}
+
 	/** Rows of a statement written in a test, to look at what no question shows. */
 	public List<Map<String, Object>> query(String cypher) {
 		return query(cypher, Map.of());
