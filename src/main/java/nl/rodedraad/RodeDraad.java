@@ -5,11 +5,17 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the application: the pages and the GraphQL endpoint over the graph of the Regio Deals. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class RodeDraad {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	public static void main(String[] arguments) {
 		if (Commands.knows(arguments)) {

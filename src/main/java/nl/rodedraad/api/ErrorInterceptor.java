@@ -1,6 +1,5 @@
 package nl.rodedraad.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,22 +63,18 @@ final class ErrorInterceptor implements WebGraphQlInterceptor {
 	private static GraphQLError code(GraphQLError error, String request) {
 		GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError().locations(error.getLocations()).path(error.getPath());
 		if (error instanceof BadFaithIntrospectionError) {
-			return build(builder, error, ErrorCode.LIMIT_EXCEEDED);
+			Map<String, Object> extensions = Map.of(ErrorCode.EXTENSION, ErrorCode.LIMIT_EXCEEDED.name(), "limit", "introspection");
+			return build(builder, error, error.getMessage() + "; what GraphiQL asks fits", extensions);
 		}
 		if (OF_THE_READER.contains(error.getErrorType())) {
-			return build(builder, error, ErrorCode.INVALID_ARGUMENT);
+			return build(builder, error, error.getMessage(), Map.of(ErrorCode.EXTENSION, ErrorCode.INVALID_ARGUMENT.name()));
 		}
 		log.error("Request {} failed: {} of {}", request, error.getErrorType(), error.getClass().getName());
 		return Failures.internal(builder, request);
 	}
 
-	private static GraphQLError build(GraphqlErrorBuilder<?> builder, GraphQLError error, ErrorCode code) {
-		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put(ErrorCode.EXTENSION, code.name());
-		if (error instanceof BadFaithIntrospectionError) {
-			extensions.put("limit", "introspection");
-		}
-		return builder.message("%s", error.getMessage()).errorType(error.getErrorType()).extensions(extensions).build();
+	private static GraphQLError build(GraphqlErrorBuilder<?> builder, GraphQLError error, String message, Map<String, Object> extensions) {
+		return builder.message("%s", message).errorType(error.getErrorType()).extensions(extensions).build();
 	}
 
 }

@@ -32,6 +32,11 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
+	BodyFilter bodyFilter(JsonMapper json) {
+		return new BodyFilter(json);
+	}
+
+	@Bean
 	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
 		return new GraphQlEndpoint(handler, json);
 	}

@@ -1,6 +1,5 @@
 package nl.rodedraad.api;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,11 @@ import graphql.GraphQLError;
 import nl.rodedraad.watch.RequestId;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -25,7 +27,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Takes GraphQL requests over HTTP. It differs from Spring's handler in that it bounds the body before reading it, says
+ * Takes GraphQL requests over HTTP. It differs from Spring's handler in that it takes the body from {@link BodyFilter}, says
  * by RFC 9457 what is wrong with a body that is no request, answers by default with the media type of the
  * GraphQL-over-HTTP specification, and gives errors without data the status of their code.
  */
@@ -40,27 +42,20 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final JsonMapper json;
 
+	/** Two values under one name could be read as one of them here and as the other elsewhere. */
+	private final ObjectReader reader;
+
 	GraphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
 		super(handler);
 		this.handler = handler;
 		this.json = json;
+		this.reader = json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 	}
 
 	@Override
 	public ServerResponse handleRequest(ServerRequest request) {
-		byte[] body;
 		try {
-			body = request.servletRequest().getInputStream().readNBytes(Limits.BODY + 1);
-		}
-		catch (IOException ex) {
-			return refuse("The body could not be read to its end");
-		}
-		if (body.length > Limits.BODY) {
-			return Problems.of(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED,
-					"A request has at most %d bytes".formatted(Limits.BODY));
-		}
-		try {
-			JsonNode tree = this.json.readTree(body);
+			JsonNode tree = this.reader.readTree(BodyFilter.body(request.servletRequest()));
 			if (tree.isArray()) {
 				return refuse("One request at a time: an array of requests is not taken");
 			}
@@ -68,6 +63,9 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 				return refuse("A request is a JSON object with a query");
 			}
 			return answer(request, this.json.convertValue(tree, OBJECT));
+		}
+		catch (StreamConstraintsException ex) {
+			return Problems.of(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED, ex.getOriginalMessage());
 		}
 		catch (JacksonException ex) {
 			return refuse("The body is not JSON: " + ex.getOriginalMessage());

@@ -3,6 +3,7 @@ package nl.rodedraad.api;
 import java.util.List;
 import java.util.Set;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -28,6 +29,7 @@ final class HttpGate {
 		return RouterFunctions.route()
 			.route((request) -> at(path, request) && wrongMethod(request), HttpGate::refuseMethod)
 			.route((request) -> at(path, request) && isPost(request) && !isJson(request), HttpGate::refuseContentType)
+			.route((request) -> at(path, request) && isPost(request) && isEncoded(request), HttpGate::refuseEncoding)
 			.route((request) -> at(path, request) && isPost(request) && !takesAnswer(request), HttpGate::refuseAccept)
 			.build();
 	}
@@ -54,6 +56,11 @@ final class HttpGate {
 		}
 	}
 
+	/** A few bytes can be packed that are gigabytes when unpacked. */
+	private static boolean isEncoded(ServerRequest request) {
+		return request.headers().header(HttpHeaders.CONTENT_ENCODING).stream().anyMatch((encoding) -> !encoding.equalsIgnoreCase("identity"));
+	}
+
 	private static boolean takesAnswer(ServerRequest request) {
 		try {
 			List<MediaType> accepted = request.headers().accept();
@@ -75,6 +82,12 @@ final class HttpGate {
 		return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT,
 				"A GraphQL request is posted with Content-Type application/json",
 				(headers) -> headers.setAccept(List.of(MediaType.APPLICATION_JSON)));
+	}
+
+	/** By RFC 9110, section 15.5.16. */
+	private static ServerResponse refuseEncoding(ServerRequest request) {
+		return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT, "A request is posted as it is, not compressed",
+				(headers) -> headers.set(HttpHeaders.ACCEPT_ENCODING, "identity"));
 	}
 
 	private static ServerResponse refuseAccept(ServerRequest request) {

@@ -20,7 +20,12 @@ final class LimitExceededException extends AbortExecutionException {
 	 * @param subject what is measured, in words, at the start of the sentence
 	 */
 	LimitExceededException(String limit, String subject, long maximum, long actual) {
-		super("%s: %d is over the limit of %d".formatted(subject, actual, maximum));
+		this(limit, subject, maximum, actual, "");
+	}
+
+	/** @param advice what would fit, where the maximum alone does not tell */
+	LimitExceededException(String limit, String subject, long maximum, long actual, String advice) {
+		super("%s: %d is over the limit of %d%s".formatted(subject, actual, maximum, advice));
 		this.limit = limit;
 		this.maximum = maximum;
 		this.actual = actual;

@@ -14,6 +14,18 @@ public final class Limits {
 	/** Bytes of a request body: protects memory from what is no question at all. */
 	public static final int BODY = 128 * 1024;
 
+	/** Bytes of a larger body that are still read: lets a client that is only wrong be told so, and a flood ends here. */
+	public static final int SWALLOWED = 16 * BODY;
+
+	/**
+	 * Time in which a request arrives, its headers and then its body: protects connections from clients that send a byte now and
+	 * then. How many connections there are at once is {@code server.tomcat.max-connections}.
+	 */
+	public static final Duration ARRIVAL = Duration.ofSeconds(5);
+
+	/** Clients that are remembered where the rate of requests is limited: protects memory from who has many addresses. */
+	public static final int CLIENTS = 20_000;
+
 	/** Characters of a document: protects the parser; the longest document of ours has a tenth of it. */
 	public static final int DOCUMENT = 16 * 1024;
 
@@ -31,6 +43,9 @@ public final class Limits {
 
 	/** Fields within each other: protects the database from walks through the whole graph. */
 	public static final int DEPTH = 12;
+
+	/** Directives of an operation: protects the execution, which looks at each of them for every field that has them. */
+	public static final int DIRECTIVES = 20;
 
 	/** Aliases of an operation: protects the database from the same expensive question many times at once. */
 	public static final int ALIASES = 15;

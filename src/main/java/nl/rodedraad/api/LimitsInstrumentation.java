@@ -61,14 +61,34 @@ final class LimitsInstrumentation extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
-		OperationSize size = OperationMeasure.of(context);
+		OperationSize size = OperationMeasure.of(context, Limits.PAGE);
 		context.getGraphQLContext().put(OperationSize.class, size);
 		List<?> asked = context.getOperationDefinition().getSelectionSet().getSelections();
 		if (asked.size() == 1 && asked.get(0) instanceof Field field) {
 			context.getGraphQLContext().put(OperationMeter.ROOT_FIELD, field.getName());
 		}
-		size.check(this.trusted.contains(context.getExecutionInput().getQuery()) ? Limits.TRUSTED_COST : Limits.COST);
+		size.checkShape();
+		int most = this.trusted.contains(context.getExecutionInput().getQuery()) ? Limits.TRUSTED_COST : Limits.COST;
+		if (size.cost() > most) {
+			throw new LimitExceededException("cost", "Cost of the operation, list sizes counted in", most, size.cost(), advice(context, most));
+		}
 		return SimpleInstrumentationContext.noOp();
+	}
+
+	/** Looks for the longest lists with which the same operation fits; the longer they are, the more it costs. */
+	private static String advice(ExecutionContext context, int most) {
+		int fits = 0;
+		int over = Limits.PAGE;
+		while (over - fits > 1) {
+			int page = (fits + over) / 2;
+			if (OperationMeasure.of(context, page).cost() <= most) {
+				fits = page;
+			}
+			else {
+				over = page;
+			}
+		}
+		return (fits > 0) ? "; with first: %d in its lists it fits".formatted(fits) : "; ask for less in each request";
 	}
 
 }

@@ -41,28 +41,34 @@ final class OperationMeasure {
 
 	private final CoercedVariables variables;
 
+	private final int page;
+
 	private final Map<String, FragmentDefinition> fragments;
 
 	private final Map<String, OperationSize> measured = new HashMap<>();
 
-	private OperationMeasure(ExecutionContext context) {
+	private OperationMeasure(ExecutionContext context, int page) {
 		this.schema = context.getGraphQLSchema();
 		this.variables = context.getCoercedVariables();
 		this.fragments = context.getFragmentsByName();
+		this.page = page;
 	}
 
 	/**
 	 * The size of an operation.
+	 * @param page most items that a list counts for, whatever {@code first} says
 	 * @throws LimitExceededException if an argument in it is too long
 	 */
-	static OperationSize of(ExecutionContext context) {
+	static OperationSize of(ExecutionContext context, int page) {
 		OperationDefinition operation = context.getOperationDefinition();
-		OperationMeasure measure = new OperationMeasure(context);
+		OperationMeasure measure = new OperationMeasure(context, page);
+		int directives = operation.getDirectives().size();
 		for (VariableDefinition variable : operation.getVariableDefinitions()) {
 			GraphQLType type = TypeFromAST.getTypeFromAST(measure.schema, variable.getType());
 			ArgumentSizes.check("$" + variable.getName(), type, measure.variables.get(variable.getName()));
+			directives += variable.getDirectives().size();
 		}
-		return measure.selections(operation.getSelectionSet(), measure.schema.getQueryType());
+		return measure.selections(operation.getSelectionSet(), measure.schema.getQueryType()).with(directives);
 	}
 
 	private OperationSize selections(@Nullable SelectionSet set, GraphQLCompositeType parent) {
@@ -97,21 +103,23 @@ final class OperationMeasure {
 
 	private OperationSize fragment(Selection<?> selection, GraphQLCompositeType type) {
 		if (selection instanceof InlineFragment inline) {
-			return selections(inline.getSelectionSet(), type);
+			return selections(inline.getSelectionSet(), type).with(inline.getDirectives().size());
 		}
-		String name = ((FragmentSpread) selection).getName();
+		FragmentSpread spread = (FragmentSpread) selection;
+		String name = spread.getName();
 		OperationSize known = this.measured.get(name);
 		if (known == null) {
-			known = selections(this.fragments.get(name).getSelectionSet(), type);
+			FragmentDefinition fragment = this.fragments.get(name);
+			known = selections(fragment.getSelectionSet(), type).with(fragment.getDirectives().size());
 			this.measured.put(name, known);
 		}
-		return known;
+		return known.with(spread.getDirectives().size());
 	}
 
 	private OperationSize field(Field field, GraphQLCompositeType parent) {
 		boolean alias = field.getAlias() != null;
 		if (field.getName().startsWith("__")) {
-			return OperationSize.NONE.below(alias, 1);
+			return OperationSize.NONE.below(alias, 1).with(field.getDirectives().size());
 		}
 		GraphQLFieldDefinition definition = Introspection.getFieldDef(this.schema, parent, field.getName());
 		for (Argument argument : field.getArguments()) {
@@ -119,7 +127,7 @@ final class OperationMeasure {
 		}
 		OperationSize below = (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType type)
 				? selections(field.getSelectionSet(), type) : OperationSize.NONE;
-		return below.below(alias, items(field, definition));
+		return below.below(alias, items(field, definition)).with(field.getDirectives().size());
 	}
 
 	/** Numbers out of bounds count as the nearest bound: that they are wrong is for {@code PageRequest} to say. */
@@ -129,7 +137,7 @@ final class OperationMeasure {
 			return 1;
 		}
 		Number number = number(field, first);
-		return (number != null) ? (int) Math.max(1, Math.min(number.longValue(), Limits.PAGE)) : Limits.PAGE_DEFAULT;
+		return (int) Math.max(1, Math.min((number != null) ? number.longValue() : Limits.PAGE_DEFAULT, this.page));
 	}
 
 	private @Nullable Number number(Field field, GraphQLArgument first) {

@@ -7,9 +7,10 @@ import org.springframework.http.HttpStatus;
 /** Says that a question of a page was refused or could not be answered, with the code that the schema gives for it. */
 public final class AskException extends RuntimeException {
 
-	/** The codes that are not the fault of the one who asks, and what is missing; any other is an argument that cannot be used. */
+	/** What is not the fault of the one who asks, or can be mended by going elsewhere or waiting; any other is an argument that cannot be used. */
 	private static final Map<String, HttpStatus> STATUS = Map.of("NOT_FOUND", HttpStatus.NOT_FOUND, "TIMEOUT", HttpStatus.GATEWAY_TIMEOUT,
-			"UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE, "INTERNAL", HttpStatus.INTERNAL_SERVER_ERROR);
+			"UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE, "INTERNAL", HttpStatus.INTERNAL_SERVER_ERROR, "RATE_LIMITED",
+			HttpStatus.TOO_MANY_REQUESTS);
 
 	private final String code;
 
@@ -32,6 +33,12 @@ public final class AskException extends RuntimeException {
 
 	HttpStatus status() {
 		return STATUS.getOrDefault(this.code, HttpStatus.BAD_REQUEST);
+	}
+
+	/** The code of a status, for programs. */
+	static String code(HttpStatus status) {
+		return STATUS.entrySet().stream().filter((entry) -> entry.getValue() == status).map(Map.Entry::getKey).findFirst()
+			.orElse(status.is5xxServerError() ? "INTERNAL" : "INVALID_ARGUMENT");
 	}
 
 }

@@ -30,7 +30,7 @@ final class ErrorPages {
 	private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
 	/** The faults of the one who asks that have words of their own. */
-	private static final List<HttpStatus> KNOWN = List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED);
+	private static final List<HttpStatus> KNOWN = List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.TOO_MANY_REQUESTS);
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -89,6 +89,7 @@ final class ErrorPages {
 			if (status.is5xxServerError()) {
 				problem.setProperty(RequestId.KEY, RequestId.current());
 			}
+			problem.setProperty("code", AskException.code(status));
 			return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
 		response.setStatus(status.value());

@@ -8,6 +8,7 @@ import nl.rodedraad.graph.StatementTimeoutException;
 import nl.rodedraad.graph.UnavailableException;
 import nl.rodedraad.watch.RequestId;
 import nl.rodedraad.watch.Told;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,12 @@ final class PageErrors {
 	Object refused(AskException ex, HttpServletRequest request, HttpServletResponse response) {
 		return (ex.status() == HttpStatus.NOT_FOUND) ? this.pages.notFound(lastOfPath(request), request, response)
 				: this.pages.told(ex.status(), request, response);
+	}
+
+	/** The server reads the parameters of an address when the first is asked for. */
+	@ExceptionHandler
+	Object unreadable(InvalidParameterException ex, HttpServletRequest request, HttpServletResponse response) {
+		return this.pages.told(HttpStatus.BAD_REQUEST, request, response);
 	}
 
 	@ExceptionHandler

@@ -18,10 +18,11 @@ final class WellKnownController {
 
 	private final SiteProperties site;
 
-	private final Clock clock = Clock.systemUTC();
+	private final Clock clock;
 
-	WellKnownController(SiteProperties site) {
+	WellKnownController(SiteProperties site, Clock clock) {
 		this.site = site;
+		this.clock = clock;
 	}
 
 	/** Where to report a vulnerability, by RFC 9116; not there when whoever runs the site names no address. */

@@ -14,13 +14,18 @@ class OperationSizeTests {
 
 	@Test
 	void fieldsBelowAListCountAsOftenAsItHasItems() {
-		assertThat(FIELD.and(FIELD).below(false, 25)).isEqualTo(new OperationSize(2, 0, 51));
+		assertThat(FIELD.and(FIELD).below(false, 25)).isEqualTo(new OperationSize(2, 0, 0, 51));
 	}
 
 	@Test
 	void ofTypesThatExcludeEachOtherTheDearestCounts() {
 		OperationSize dear = FIELD.and(FIELD).and(FIELD);
 		assertThat(FIELD.or(dear).cost()).isEqualTo(3);
+	}
+
+	@Test
+	void theDirectivesOfAllPartsCount() {
+		assertThat(FIELD.with(2).and(FIELD.with(1)).below(false, 25).with(1).directives()).isEqualTo(4);
 	}
 
 	@Test
@@ -34,18 +39,18 @@ class OperationSizeTests {
 
 	@Test
 	void whatIsExactlyAtALimitPasses() {
-		assertThatNoException().isThrownBy(() -> new OperationSize(Limits.DEPTH, Limits.ALIASES, Limits.COST).check(Limits.COST));
+		assertThatNoException().isThrownBy(() -> new OperationSize(Limits.DEPTH, Limits.ALIASES, Limits.DIRECTIVES, 1).checkShape());
 	}
 
 	@Test
 	void whatIsOneOverALimitIsRefusedByName() {
-		refused(new OperationSize(Limits.DEPTH + 1, 0, 0), "depth");
-		refused(new OperationSize(0, Limits.ALIASES + 1, 0), "aliases");
-		refused(new OperationSize(0, 0, Limits.COST + 1), "cost");
+		refused(new OperationSize(Limits.DEPTH + 1, 0, 0, 1), "depth");
+		refused(new OperationSize(1, Limits.ALIASES + 1, 0, 1), "aliases");
+		refused(new OperationSize(1, 0, Limits.DIRECTIVES + 1, 1), "directives");
 	}
 
 	private static void refused(OperationSize size, String limit) {
-		assertThatExceptionOfType(LimitExceededException.class).isThrownBy(() -> size.check(Limits.COST))
+		assertThatExceptionOfType(LimitExceededException.class).isThrownBy(size::checkShape)
 			.satisfies((ex) -> assertThat(ex.getExtensions()).containsEntry("limit", limit));
 	}
 

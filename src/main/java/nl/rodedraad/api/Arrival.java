@@ -1,0 +1,127 @@
+package nl.rodedraad.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A body that comes in piece by piece, until it is whole, too large, or too late. The server calls one method at a time. */
+final class Arrival implements ReadListener, AsyncListener {
+
+	private static final int PIECE = 8 * 1024;
+
+	private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+	private final HttpServletRequest request;
+
+	private final HttpServletResponse response;
+
+	private final AsyncContext waiting;
+
+	private final ServletInputStream input;
+
+	private final JsonMapper json;
+
+	/** Bytes that came, also those that were not kept. */
+	private long came;
+
+	private boolean ended;
+
+	private Arrival(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
+		this.request = request;
+		this.response = response;
+		this.json = json;
+		this.waiting = request.startAsync(request, response);
+		this.input = request.getInputStream();
+	}
+
+	/** Waits for the body and then lets the request in, or tells the client why not and closes the connection. */
+	static void await(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
+		Arrival arrival = new Arrival(request, response, json);
+		arrival.waiting.setTimeout(Limits.ARRIVAL.toMillis());
+		arrival.waiting.addListener(arrival);
+		arrival.input.setReadListener(arrival);
+	}
+
+	/** What is too much is read and thrown away, up to a point: a client that still sends does not read what it is told. */
+	@Override
+	public void onDataAvailable() throws IOException {
+		byte[] piece = new byte[PIECE];
+		while (!this.ended && this.input.isReady()) {
+			int length = this.input.read(piece);
+			if (length < 0) {
+				return;
+			}
+			this.came += length;
+			if (this.came <= Limits.BODY) {
+				this.body.write(piece, 0, length);
+			}
+			else if (this.came > Limits.SWALLOWED) {
+				refuseTooLarge();
+			}
+		}
+	}
+
+	@Override
+	public void onAllDataRead() throws IOException {
+		if (this.came > Limits.BODY) {
+			refuseTooLarge();
+		}
+		else if (!this.ended) {
+			this.ended = true;
+			BodyFilter.set(this.request, this.body.toByteArray());
+			this.waiting.dispatch();
+		}
+	}
+
+	@Override
+	public void onTimeout(AsyncEvent event) throws IOException {
+		refuse(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
+				"The body did not arrive within %d seconds".formatted(Limits.ARRIVAL.toSeconds()));
+	}
+
+	@Override
+	public void onError(Throwable failure) {
+		if (!this.ended) {
+			this.ended = true;
+			this.response.setStatus(HttpStatus.BAD_REQUEST.value());
+			this.waiting.complete();
+		}
+	}
+
+	private void refuseTooLarge() throws IOException {
+		refuse(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, "A request has at most %d bytes".formatted(Limits.BODY));
+	}
+
+	private void refuse(HttpStatus status, ErrorCode code, String detail) throws IOException {
+		if (!this.ended) {
+			this.ended = true;
+			Problems.write(this.response, status, code, detail, this.json);
+			this.waiting.complete();
+		}
+	}
+
+	@Override
+	public void onStartAsync(AsyncEvent event) {
+		// The request was let in; what it does next is no concern of this.
+	}
+
+	@Override
+	public void onComplete(AsyncEvent event) {
+		// Nothing is left to do.
+	}
+
+	@Override
+	public void onError(AsyncEvent event) {
+		onError(event.getThrowable());
+	}
+
+}
