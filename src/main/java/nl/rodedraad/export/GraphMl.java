@@ -1,6 +1,7 @@
 package nl.rodedraad.export;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +11,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class GraphMl {
 
 	private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+	/** Characters that no XML may have in any form. */
+	private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
 	private final XMLStreamWriter xml;
 
@@ -76,7 +80,7 @@ public final class GraphMl {
 	private void data(String of, String name, String value) throws XMLStreamException {
 		this.xml.writeStartElement("data");
 		this.xml.writeAttribute("key", of + "-" + name);
-		this.xml.writeCharacters(value);
+		this.xml.writeCharacters(NO_XML.matcher(value).replaceAll("\uFFFD"));
 		this.xml.writeEndElement();
 	}
 

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import nl.rodedraad.Attacks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -37,6 +40,26 @@ class GraphTests {
 		assertThat(edge.getAttribute("source")).isEqualTo("deal/schemerland");
 		assertThat(edge.getAttribute("target")).isEqualTo("theme/9");
 		assertThat(edge.getTextContent()).contains("rode draad", "f01 f02");
+	}
+
+	static List<String> names() {
+		return Attacks.of("xml", "html", "line");
+	}
+
+	@ParameterizedTest
+	@MethodSource("names")
+	void aNameIsTextWhateverStandsInIt(String name) throws Exception {
+		Graph graph = new Graph(List.of(new Graph.Node("deal/x", name, "deal", "https://example.org/deals/x")), List.of());
+		Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(GraphMl.of(graph))));
+		assertThat(document.getElementsByTagName("node").getLength()).isOne();
+		Element node = (Element) document.getElementsByTagName("node").item(0);
+		assertThat(attributes(document, "data", "key")).hasSize(node.getElementsByTagName("data").getLength());
+		assertThat(words(node.getTextContent())).contains(words(name));
+	}
+
+	/** XML has no place for control characters, and one form for all ends of lines. */
+	private static String words(String text) {
+		return text.replaceAll("[\\p{Cntrl}\\x{2028}\\s\ufffd]+", " ").strip();
 	}
 
 	@Test

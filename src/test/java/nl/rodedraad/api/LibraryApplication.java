@@ -1,0 +1,32 @@
+package nl.rodedraad.api;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import nl.rodedraad.api.Library.LibraryController;
+import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.graph.ServedVersion;
+import nl.rodedraad.operation.OperationDocuments;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
+
+/** Serves the library; with a profile of its own, so that nothing else that scans this package finds it. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Profile("library")
+@Import({ GraphQlConfiguration.class, LibraryController.class, OperationDocuments.class })
+class LibraryApplication {
+
+	static final DataVersion SERVED = new DataVersion(7, 3, true, "3+1a2b3c4d", "cafe", "2026-01-01T00:00:00Z");
+
+	/** What the tests say that is served. */
+	static final AtomicReference<ServedVersion> served = new AtomicReference<>(() -> SERVED);
+
+	@Bean
+	ServedVersion servedVersion() {
+		return () -> served.get().current();
+	}
+
+}

@@ -1,0 +1,93 @@
+package nl.rodedraad.guard;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import nl.rodedraad.ApplicationTest;
+import nl.rodedraad.GraphQlClient;
+import nl.rodedraad.api.Limits;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sends requests a byte at a time. */
+@ApplicationTest
+class SlowClientIT {
+
+	private static final Duration PACE = Duration.ofMillis(400);
+
+	/** The server looks once a second; the rest is for a busy machine. */
+	private static final Duration LATE = Limits.ARRIVAL.plusSeconds(4);
+
+	/** More than the server has threads. */
+	private static final int MANY = 250;
+
+	private static final String POST = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+
+	@Test
+	void whoSendsSlowlyIsClosedAfterFiveSecondsAndTakesNoPlaceFromOthers(@LocalServerPort int port) throws Exception {
+		Map<String, RawClient> slow = new LinkedHashMap<>();
+		try {
+			slow.put("request line", new RawClient(port, "GET /", "a"));
+			slow.put("headers", new RawClient(port, "GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ", "a"));
+			slow.put("body", new RawClient(port, POST + "Content-Length: 1000\r\n\r\n{", " "));
+			slow.put("chunked body", new RawClient(port, POST + "Transfer-Encoding: chunked\r\n\r\n", "1\r\n \r\n"));
+			slow.put("body of a page", new RawClient(port, "GET /deals HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n", " "));
+			slow.put("body that never comes", new RawClient(port, POST + "Content-Length: 1000\r\n\r\n", ""));
+			for (int i = 0; i < MANY; i++) {
+				slow.put("one of many " + i, new RawClient(port, POST + "Content-Length: 1000\r\n\r\n{", " "));
+			}
+			Map<String, Duration> closed = dripUntilClosed(slow, port);
+			assertThat(closed.keySet()).containsExactlyInAnyOrderElementsOf(slow.keySet());
+			assertThat(closed.values()).allSatisfy((lasted) -> assertThat(lasted).isBetween(Limits.ARRIVAL.minusSeconds(1), LATE));
+			assertThat(slow.get("body").said()).startsWith("HTTP/1.1 408").contains("within 5 seconds");
+		}
+		finally {
+			for (RawClient client : slow.values()) {
+				client.close();
+			}
+		}
+	}
+
+	/** How long each lasted; half way somebody else asks a question. */
+	private static Map<String, Duration> dripUntilClosed(Map<String, RawClient> slow, int port) throws InterruptedException {
+		Instant start = Instant.now();
+		Map<String, Duration> closed = new LinkedHashMap<>();
+		List<String> open = new ArrayList<>(slow.keySet());
+		boolean asked = false;
+		while (!open.isEmpty() && since(start).compareTo(LATE) < 0) {
+			Thread.sleep(PACE.toMillis());
+			open.removeIf((name) -> !slow.get(name).drip() && closed.put(name, since(start)) == null);
+			if (!asked && since(start).compareTo(Limits.ARRIVAL.dividedBy(2)) > 0) {
+				assertThat(open).hasSameSizeAs(slow.keySet());
+				assertThat(new GraphQlClient(port).ask("{ dataVersion { id } }", Map.of()).status()).isEqualTo(200);
+				assertThat(since(start)).as("the answer came while all were open").isLessThan(Limits.ARRIVAL);
+				asked = true;
+			}
+		}
+		assertThat(asked).isTrue();
+		return closed;
+	}
+
+	private static Duration since(Instant start) {
+		return Duration.between(start, Instant.now());
+	}
+
+	@Test
+	void aBodyThatComesInPiecesIsReadToItsEnd(@LocalServerPort int port) throws IOException, InterruptedException {
+		String body = "{\"query\":\"{ dataVersion { id } }\"}";
+		try (RawClient client = new RawClient(port, POST + "Connection: close\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length() + 5, body), " ")) {
+			while (client.drip()) {
+				Thread.sleep(50);
+			}
+			assertThat(client.said()).startsWith("HTTP/1.1 200").contains("\"dataVersion\":{\"id\"");
+		}
+	}
+
+}
