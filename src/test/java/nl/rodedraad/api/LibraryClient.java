@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,11 @@ final class LibraryClient {
 	Answer post(HttpRequest.Builder request) throws IOException, InterruptedException {
 		HttpResponse<String> response = this.client.send(request.build(), BodyHandlers.ofString());
 		return new Answer(response, JSON.readTree(response.body()));
+	}
+
+	/** The response, when it is there. */
+	CompletableFuture<HttpResponse<String>> postLater(HttpRequest.Builder request) {
+		return this.client.sendAsync(request.build(), BodyHandlers.ofString());
 	}
 
 	/** What came back. */
