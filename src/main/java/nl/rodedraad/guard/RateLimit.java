@@ -47,9 +47,10 @@ final class RateLimit extends OncePerRequestFilter {
 		this.time = time;
 	}
 
+	/** By the path that is served, which need not be the one that was written. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getAttribute(COUNTED) != null || FREE.stream().anyMatch(request.getRequestURI()::startsWith);
+		return request.getAttribute(COUNTED) != null || FREE.stream().anyMatch(request.getServletPath()::startsWith);
 	}
 
 	/** A request whose body arrives late comes here for the first time when its body is there. */

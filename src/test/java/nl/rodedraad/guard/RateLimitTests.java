@@ -70,6 +70,14 @@ class RateLimitTests {
 	}
 
 	@Test
+	void aPathThatIsWrittenAsOneOfTheseAndLeadsElsewhereCounts() throws Exception {
+		statuses("192.0.2.1", 3);
+		MockHttpServletRequest request = request("192.0.2.1", "/deals");
+		request.setRequestURI("/site/..;/deals");
+		assertThat(ask(request).getStatus()).isEqualTo(429);
+	}
+
+	@Test
 	void aRequestThatIsTakenUpAgainCountsOnce() throws Exception {
 		MockHttpServletRequest request = request("192.0.2.1", "/graphql");
 		for (int i = 0; i < 5; i++) {
@@ -114,6 +122,7 @@ class RateLimitTests {
 
 	private static MockHttpServletRequest request(String client, String path) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setServletPath(path);
 		request.setRemoteAddr(client);
 		return request;
 	}
