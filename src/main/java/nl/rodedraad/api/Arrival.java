@@ -2,6 +2,8 @@ package nl.rodedraad.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
@@ -13,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A body that comes in piece by piece, until it is whole, too large, or too late. The server calls one method at a time. */
+/** A body that comes in piece by piece, until it is whole, too large, or too late. */
 final class Arrival implements ReadListener, AsyncListener {
 
 	private static final int PIECE = 8 * 1024;
@@ -31,9 +33,9 @@ final class Arrival implements ReadListener, AsyncListener {
 	private final JsonMapper json;
 
 	/** Bytes that came, also those that were not kept. */
-	private long came;
+	private final AtomicLong came = new AtomicLong();
 
-	private boolean ended;
+	private final AtomicBoolean ended = new AtomicBoolean();
 
 	private Arrival(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
 		this.request = request;
@@ -55,16 +57,16 @@ final class Arrival implements ReadListener, AsyncListener {
 	@Override
 	public void onDataAvailable() throws IOException {
 		byte[] piece = new byte[PIECE];
-		while (!this.ended && this.input.isReady()) {
+		while (!this.ended.get() && this.input.isReady()) {
 			int length = this.input.read(piece);
 			if (length < 0) {
 				return;
 			}
-			this.came += length;
-			if (this.came <= Limits.BODY) {
+			long sofar = this.came.addAndGet(length);
+			if (sofar <= Limits.BODY) {
 				this.body.write(piece, 0, length);
 			}
-			else if (this.came > Limits.SWALLOWED) {
+			else if (sofar > Limits.SWALLOWED) {
 				refuseTooLarge();
 			}
 		}
@@ -72,11 +74,10 @@ final class Arrival implements ReadListener, AsyncListener {
 
 	@Override
 	public void onAllDataRead() throws IOException {
-		if (this.came > Limits.BODY) {
+		if (this.came.get() > Limits.BODY) {
 			refuseTooLarge();
 		}
-		else if (!this.ended) {
-			this.ended = true;
+		else if (this.ended.compareAndSet(false, true)) {
 			BodyFilter.set(this.request, this.body.toByteArray());
 			this.waiting.dispatch();
 		}
@@ -90,8 +91,7 @@ final class Arrival implements ReadListener, AsyncListener {
 
 	@Override
 	public void onError(Throwable failure) {
-		if (!this.ended) {
-			this.ended = true;
+		if (this.ended.compareAndSet(false, true)) {
 			this.response.setStatus(HttpStatus.BAD_REQUEST.value());
 			this.waiting.complete();
 		}
@@ -102,8 +102,7 @@ final class Arrival implements ReadListener, AsyncListener {
 	}
 
 	private void refuse(HttpStatus status, ErrorCode code, String detail) throws IOException {
-		if (!this.ended) {
-			this.ended = true;
+		if (this.ended.compareAndSet(false, true)) {
 			Problems.write(this.response, status, code, detail, this.json);
 			this.waiting.complete();
 		}
