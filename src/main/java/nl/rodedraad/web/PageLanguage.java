@@ -30,23 +30,13 @@ final class PageLanguage implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		Locale asked = asked(request);
+		Locale asked = ours(request.getParameter(NAME));
 		if (asked != null) {
 			return asked;
 		}
 		Cookie cookie = WebUtils.getCookie(request, NAME);
 		Locale chosen = (cookie == null) ? null : ours(cookie.getValue());
 		return (chosen != null) ? chosen : preferred(request);
-	}
-
-	/** The language in the address; none when the address cannot be read, which whoever reads the rest of it is told. */
-	private static @Nullable Locale asked(HttpServletRequest request) {
-		try {
-			return ours(request.getParameter(NAME));
-		}
-		catch (IllegalStateException ex) {
-			return null;
-		}
 	}
 
 	private static Locale preferred(HttpServletRequest request) {

@@ -34,7 +34,7 @@ final class RawClient implements Closeable {
 	/** The whole response to bytes that end in a response which closes the connection. */
 	static String answer(int port, String bytes) throws IOException {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-			socket.setSoTimeout(10_000);
+			socket.setSoTimeout(30_000);
 			socket.getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 		}

@@ -56,7 +56,7 @@ class ResponseHeadersIT {
 			GET    | /deals;jsessionid=1                   | 200
 			""")
 	void everyKindOfAddressHasTheHeaders(String method, String address, int status) throws IOException {
-		for (String accept : List.of("text/html", "application/json")) {
+		for (String accept : List.of("text/html, */*", "application/json, */*")) {
 			String answer = RawClient.answer(this.port, "%s %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n"
 				.formatted(method, address, accept));
 			assertThat(answer).as(answer).startsWith("HTTP/1.1 " + status);
