@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.rodedraad.ApplicationTest;
@@ -70,7 +71,7 @@ class InjectionIT {
 			HttpResponse<String> page = this.site.page(address);
 			assertThat(page.statusCode()).as(address).isIn(200, 400, 404);
 			assertThat(page.body()).as(address).doesNotContain("<script>alert", "<img src=x", "<svg onload", "<iframe", "<u>", "<x th:", "=\"javascript:",
-					"<!DOCTYPE x", "root:x:").doesNotContain(String.valueOf(7 * 191)).doesNotContainPattern("<[^>]*\\son(error|load|focus|mouseover)=");
+					"<!DOCTYPE x", "root:x:").doesNotContain("62773913").doesNotContainPattern("<[^>]*\\son(error|load|focus|mouseover)=");
 		});
 	}
 
@@ -104,7 +105,7 @@ class InjectionIT {
 	private static Stream<String> addresses(String attack) {
 		String text = encoded(attack);
 		Stream<String> parameters = PARAMETERS.entrySet().stream()
-			.flatMap((page) -> page.getValue().stream().map((name) -> page.getKey() + "?" + name + "=" + text));
+			.map((page) -> page.getValue().stream().map((name) -> name + "=" + text).collect(Collectors.joining("&", page.getKey() + "?", "")));
 		return Stream.of(parameters, Stream.of("/deals?" + text + "=1", "/graaf?van=deal%2Fachterhoek&uit=" + text), BELOW.stream().map((path) -> path + text))
 			.flatMap((addresses) -> addresses);
 	}
