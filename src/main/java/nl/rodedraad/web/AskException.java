@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 /** Says that a question of a page was refused or could not be answered, with the code that the schema gives for it. */
 public final class AskException extends RuntimeException {
 
-	/** What is not the fault of the one who asks, or can be mended by going elsewhere or waiting; any other is an argument that cannot be used. */
+	/** What is not there, what waiting may mend, and what is a fault of ours; any other is an argument that cannot be used. */
 	private static final Map<String, HttpStatus> STATUS = Map.of("NOT_FOUND", HttpStatus.NOT_FOUND, "TIMEOUT", HttpStatus.GATEWAY_TIMEOUT,
 			"UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE, "INTERNAL", HttpStatus.INTERNAL_SERVER_ERROR, "RATE_LIMITED",
 			HttpStatus.TOO_MANY_REQUESTS);

@@ -88,7 +88,8 @@ class InjectionIT {
 	@Test
 	void whatAReaderWritesBeginsNoLineOfTheLog(CapturedOutput output) {
 		for (String attack : Attacks.of("line")) {
-			this.client.ask("query($id: ID!) { deal(id: $id) { id } programmeOverlap(programmes: [$id]) { programmes { id } } }", Map.of("id", attack));
+			this.client.ask("query($id: ID!) { deal(id: $id) { id } programmeOverlap(programmes: [$id]) { programmes { id } } }", Map.of("id",
+					attack));
 			this.client.send(attack);
 			this.client.ask(attack, Map.of(attack, attack));
 		}
@@ -107,14 +108,16 @@ class InjectionIT {
 
 	/** What anything that wrote, or deleted, would change. */
 	private String state() {
-		return this.client.ask("{ dataVersion { id generation fingerprint } deals { totalCount } programmes { totalCount } sources { totalCount } }", Map.of())
+		return this.client
+			.ask("{ dataVersion { id generation fingerprint } deals { totalCount } programmes { totalCount } sources { totalCount } }", Map.of())
 			.data().toString();
 	}
 
 	/** The questions of the schema that take a text. */
 	private List<Question> questions() {
 		String type = "type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }";
-		JsonNode fields = this.client.ask("{ __schema { queryType { fields { name args { name defaultValue %s } %s } } } }".formatted(type, type), Map.of())
+		JsonNode fields = this.client.ask("{ __schema { queryType { fields { name args { name defaultValue %s } %s } } } }".formatted(type,
+				type), Map.of())
 			.data().at("/__schema/queryType/fields");
 		List<Question> questions = new ArrayList<>();
 		for (JsonNode field : fields) {

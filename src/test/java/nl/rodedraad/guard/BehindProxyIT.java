@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The guards alone, behind a proxy that is trusted because it is on this machine. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "server.forward-headers-strategy=native", "rodedraad.rate-limit.per-minute=5", "management.endpoint.health.validate-group-membership=false",
+		properties = { "server.forward-headers-strategy=native", "rodedraad.rate-limit.per-minute=5",
+				"management.endpoint.health.validate-group-membership=false",
 				"spring.graphql.schema.locations=classpath:nergens/",
 				"spring.autoconfigure.exclude=org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration,"
 						+ "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration" })
@@ -48,12 +49,14 @@ class BehindProxyIT {
 
 	@Test
 	void overTlsTheBrowserIsToldToKeepToIt() throws Exception {
-		assertThat(get("X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
+		assertThat(get("X-Forwarded-Proto", "https").headers().firstValue("Strict-Transport-Security"))
+				.hasValue("max-age=31536000; includeSubDomains");
 		assertThat(get("X-Forwarded-Proto", "http").headers().firstValue("Strict-Transport-Security")).isEmpty();
 	}
 
 	private HttpResponse<String> get(String header, String value) throws Exception {
-		return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:%d/nergens".formatted(this.port))).header(header, value).build(),
+		return this.client.send(HttpRequest.newBuilder(URI.create("http://localhost:%d/nergens".formatted(this.port))).header(header, value)
+				.build(),
 				BodyHandlers.ofString());
 	}
 

@@ -93,7 +93,8 @@ class HostileRequestsIT {
 	}
 
 	private HttpResponse<String> send(Hostile hostile) throws IOException, InterruptedException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port))).timeout(Duration.ofSeconds(10));
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(this.port)))
+				.timeout(Duration.ofSeconds(10));
 		return this.client.send(hostile.request().apply(request).build(), BodyHandlers.ofString());
 	}
 

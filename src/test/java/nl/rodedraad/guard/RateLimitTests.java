@@ -109,7 +109,8 @@ class RateLimitTests {
 
 	@Test
 	void aLimitOfNothingIsAMistake() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, TimeMeter.SYSTEM_MILLISECONDS)).withMessageContaining("per-minute");
+		assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, TimeMeter.SYSTEM_MILLISECONDS))
+				.withMessageContaining("per-minute");
 	}
 
 	private int[] statuses(String client, int times) throws Exception {

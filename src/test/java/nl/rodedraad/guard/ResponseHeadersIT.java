@@ -86,7 +86,8 @@ class ResponseHeadersIT {
 	@Test
 	void graphiQlWritesStyleElementsAndMayDoNothingMore() throws IOException {
 		String answer = RawClient.answer(this.port, "GET /graphiql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-		assertThat(answer).contains("style-src 'self' 'unsafe-inline'", "script-src 'self';").doesNotContain("script-src 'self' '", "unsafe-eval");
+		assertThat(answer).contains("style-src 'self' 'unsafe-inline'", "script-src 'self';").doesNotContain("script-src 'self' '",
+				"unsafe-eval");
 	}
 
 	private static void assertGuarded(String answer) {

@@ -76,7 +76,8 @@ class SlowClientIT {
 	@Test
 	void aBodyThatComesInPiecesIsReadToItsEnd(@LocalServerPort int port) throws IOException, InterruptedException {
 		String body = "{\"query\":\"{ dataVersion { id } }\"}";
-		try (RawClient client = new RawClient(port, POST + "Connection: close\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length() + 5, body), " ")) {
+		try (RawClient client = new RawClient(port, POST + "Connection: close\r\nContent-Length: %d\r\n\r\n%s".formatted(body.length() + 5,
+				body), " ")) {
 			while (client.drip()) {
 				Thread.sleep(50);
 			}

@@ -32,15 +32,18 @@ class InjectionIT {
 
 	/** Every parameter that is a text, and of the choices one of each kind of page. */
 	private static final Map<String, List<String>> PARAMETERS = Map.ofEntries(Map.entry("/", List.of("naar", "taal")),
-			Map.entry("/zoeken", List.of("q", "soort", "na")), Map.entry("/deals", List.of("tranche", "status", "kleur", "formaat", "tabel", "weergave")),
+			Map.entry("/zoeken", List.of("q", "soort", "na")), Map.entry("/deals", List.of("tranche", "status", "kleur", "formaat", "tabel",
+					"weergave")),
 			Map.entry("/programmas", List.of("thema", "stand")), Map.entry("/programmas/vhf", List.of("reden", "onderwerp", "na")),
 			Map.entry("/ministeries", List.of("getekend")), Map.entry("/ministeries/matrix", List.of("ministeries", "deal", "ministerie")),
 			Map.entry("/interventies", List.of("naam", "thema")), Map.entry("/terugkoppeling", List.of("begin", "laag")),
 			Map.entry("/gemeenten", List.of("naam")), Map.entry("/organisaties", List.of("naam")), Map.entry("/bronnen", List.of("tekst", "soort")),
 			Map.entry("/verbinding", List.of("van", "naar")), Map.entry("/graaf", List.of("van", "uit", "soort")),
-			Map.entry("/samenwerkingsvormen", List.of("vorm")), Map.entry("/tegenspraak", List.of("over")), Map.entry("/themas/9", List.of("aanpak")));
+			Map.entry("/samenwerkingsvormen", List.of("vorm")), Map.entry("/tegenspraak", List.of("over")), Map.entry("/themas/9",
+					List.of("aanpak")));
 
-	private static final List<String> BELOW = List.of("/deals/", "/programmas/", "/themas/", "/bronnen/", "/feiten/", "/gemeenten/", "/handleiding/", "/");
+	private static final List<String> BELOW = List.of("/deals/", "/programmas/", "/themas/", "/bronnen/", "/feiten/", "/gemeenten/",
+			"/handleiding/", "/");
 
 	private SiteClient site;
 
@@ -70,7 +73,8 @@ class InjectionIT {
 		addresses(attack).parallel().forEach((address) -> {
 			HttpResponse<String> page = this.site.page(address);
 			assertThat(page.statusCode()).as(address).isIn(200, 400, 404);
-			assertThat(page.body()).as(address).doesNotContain("<script>alert", "<img src=x", "<svg onload", "<iframe", "<u>", "<x th:", "=\"javascript:",
+			assertThat(page.body()).as(address).doesNotContain("<script>alert", "<img src=x", "<svg onload", "<iframe", "<u>", "<x th:",
+					"=\"javascript:",
 					"<!DOCTYPE x", "root:x:").doesNotContain("62773913").doesNotContainPattern("<[^>]*\\son(error|load|focus|mouseover)=");
 		});
 	}
@@ -95,7 +99,8 @@ class InjectionIT {
 	@ParameterizedTest
 	@MethodSource("paths")
 	void aPathLeadsToNothingButWhatIsServed(String attack) throws IOException {
-		for (String start : List.of("/site/", "/webjars/", "/webjars/htmx.org/", "/graphql/operations/", "/graphiql/", "/bronnen/", "/handleiding/", "/")) {
+		for (String start : List.of("/site/", "/webjars/", "/webjars/htmx.org/", "/graphql/operations/", "/graphiql/", "/bronnen/",
+				"/handleiding/", "/")) {
 			String answer = raw(start + attack);
 			assertThat(answer).as(start + attack).matches("(?s)HTTP/1.1 (200|400|404) .*");
 			assertThat(answer).as(start + attack).doesNotContain("root:x:", "rodedraad:\n", "Manifest-Version", "<web-app", "connection-timeout");
@@ -106,7 +111,8 @@ class InjectionIT {
 		String text = encoded(attack);
 		Stream<String> parameters = PARAMETERS.entrySet().stream()
 			.map((page) -> page.getValue().stream().map((name) -> name + "=" + text).collect(Collectors.joining("&", page.getKey() + "?", "")));
-		return Stream.of(parameters, Stream.of("/deals?" + text + "=1", "/graaf?van=deal%2Fachterhoek&uit=" + text), BELOW.stream().map((path) -> path + text))
+		return Stream.of(parameters, Stream.of("/deals?" + text + "=1", "/graaf?van=deal%2Fachterhoek&uit=" + text), BELOW.stream()
+				.map((path) -> path + text))
 			.flatMap((addresses) -> addresses);
 	}
 
