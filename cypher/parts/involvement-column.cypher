@@ -2,10 +2,10 @@
 // was searched for their involvement (`searched`), in which `documents`; and a cell for each of these ministries, with the ids
 // of the facts that let it say what it says.
 CALL (deal) {
-  MATCH (deal)<-[:SUBJECT]-(list:Fact)
-  WHERE list.predicate IN ['COMPLETE', 'SEARCHED'] AND list.withdrawn IS NULL
-    AND (list.value = 'INVOLVED_MINISTRY') = (list.predicate = 'SEARCHED')
-    AND list.value IN ['INVOLVED_MINISTRY', 'PARTIES', 'PARTIES_MINISTRY', 'PARTIES_SIGNATORY']
+  MATCH (list:Fact {generation: $generation, subject: deal.id})
+  USING INDEX list:Fact(generation, predicate, subject)
+  WHERE
+    // include involvement-lists
   WITH list ORDER BY list.value
   WITH collect(list) AS lists
   RETURN [list IN lists WHERE list.predicate = 'COMPLETE' | list.id] AS complete,

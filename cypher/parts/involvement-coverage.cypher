@@ -1,25 +1,29 @@
-// From `columns` to `coverage`, how much of their cells is known, and `toActOn`, the cells with a signature of which nothing
-// was found in the documents that were searched, most documents first.
-CALL (columns) {
-  UNWIND columns AS column
+// From `ministries` to `coverage`, how much is known of their cells in all selected deals, and `toActOn`, the cells with a signature
+// of which nothing was found in the documents that were searched, most documents first.
+CALL () {
+  // include selected-deals
+  RETURN count(deal) AS deals
+}
+CALL (ministries) {
+  // include involvement-known
+  WITH deal, max(CASE known WHEN 'COMPLETE' THEN 1 ELSE 0 END) AS complete, max(CASE known WHEN 'SEARCHED' THEN 1 ELSE 0 END) AS searched,
+       count(DISTINCT CASE known WHEN 'SIGNATURE' THEN ministry END) AS yes, count(DISTINCT CASE known WHEN 'FOUND' THEN ministry END) AS found,
+       count(DISTINCT CASE WHEN known IN ['FOUND', 'DECLINED'] THEN ministry END) AS ways
+  WHERE
+    // include selected
+  RETURN sum(complete) AS complete, sum(searched) AS searched, sum(yes) AS yes, sum(complete * (size(ministries) - yes)) AS no, sum(found) AS found,
+         sum(ways - found) AS declined, sum(searched * (size(ministries) - ways)) AS noneFound,
+         collect(CASE WHEN searched = 1 AND yes > 0 THEN deal END) AS signedAndSearched
+}
+CALL (ministries, signedAndSearched) {
+  UNWIND signedAndSearched AS deal
+  // include involvement-column
   UNWIND column.cells AS cell
   RETURN collect(cell) AS every
 }
-CALL (every) {
-  UNWIND [cell IN every WHERE cell.signed = 'YES' AND cell.involvement = 'NONE_FOUND'] AS cell
-  WITH cell ORDER BY size(cell.documents) DESC, cell.deal.sortName, cell.deal.id, cell.ministry.sortName
-  RETURN collect(cell) AS toActOn
-}
+// include involvement-to-act-on
+WITH *, deals * size(ministries) AS size
 WITH *, {
-  deals: size(columns),
-  complete: size([column IN columns WHERE column.complete]),
-  searched: size([column IN columns WHERE column.searched]),
-  cells: size(every),
-  signedYes: size([cell IN every WHERE cell.signed = 'YES']),
-  signedNo: size([cell IN every WHERE cell.signed = 'NO']),
-  signedUnknown: size([cell IN every WHERE cell.signed = 'UNKNOWN']),
-  found: size([cell IN every WHERE cell.involvement = 'FOUND']),
-  declined: size([cell IN every WHERE cell.involvement = 'DECLINED']),
-  noneFound: size([cell IN every WHERE cell.involvement = 'NONE_FOUND']),
-  involvementUnknown: size([cell IN every WHERE cell.involvement = 'UNKNOWN'])
+  deals: deals, complete: complete, searched: searched, cells: size, signedYes: yes, signedNo: no, signedUnknown: size - yes - no,
+  found: found, declined: declined, noneFound: noneFound, involvementUnknown: size - found - declined - noneFound
 } AS coverage

@@ -1,7 +1,8 @@
 // From `about`, a deal or an intervention, to `told`: what is known of how it was done and what came of it, each fact with
 // the thing that it points at.
 CALL (about) {
-  MATCH (about)<-[:SUBJECT]-(fact:Fact)
+  MATCH (fact:Fact {generation: $generation, subject: about.id})
+  USING INDEX fact:Fact(generation, predicate, subject)
   WHERE fact.withdrawn IS NULL AND fact.predicate IN ['APPROACH', 'INSTRUMENT', 'OUTCOME', 'ANCHORING', 'MONITORED', 'EVALUATION',
                                                      'IN_TRANCHE', 'STATUS']
   OPTIONAL MATCH (fact)-[:OBJECT]->(thing)

@@ -24,8 +24,8 @@ CALL (programme) {
        coalesce([round IN nodes(path) WHERE round:Round | coalesce(round.decided, round.start)][0], programme.start) AS begin,
        reduce(all = [], relation IN relationships(path) + between + [lies] | all + relation.facts[0]) AS where, COLLECT {
          UNWIND nodes(path) AS award
-         MATCH (award:Award)<-[:SUBJECT]-(fact:Fact {predicate: 'MONEY'})
-         WHERE fact.withdrawn IS NULL
+         MATCH (fact:Fact {generation: $generation, predicate: 'MONEY', subject: award.id})
+         WHERE award:Award AND fact.withdrawn IS NULL
          RETURN fact.id ORDER BY fact.id
        } AS awarded
   RETURN deal, place, earlier, begin, where, awarded

@@ -1,7 +1,8 @@
 // From `about`, a chain or one of its steps, to `told`: what a path shows of it, each fact with the thing that it points at;
 // to `cameFrom`: what led to it and is no step of the chain; to `contradictions` and `remarks` about it. Of facts, the ids.
 CALL (about) {
-  MATCH (about)<-[:SUBJECT]-(fact:Fact)
+  MATCH (fact:Fact {generation: $generation, subject: about.id})
+  USING INDEX fact:Fact(generation, predicate, subject)
   WHERE fact.withdrawn IS NULL AND fact.predicate IN ['DIRECTION', 'STRENGTH', 'STARTS_IN', 'STATEMENT', 'STATED_MISSING',
                                                      'TITLE', 'DATE', 'STEP_KIND', 'ACTOR', 'EFFECT', 'CONCERNS', 'LED_TO']
   OPTIONAL MATCH (fact)-[:OBJECT]->(thing)

@@ -88,7 +88,7 @@ CALL (theme, ranked, coordinators) {
     successors: successors, laterDeals: size([other IN ranked WHERE other.tranche > row.tranche]),
     complete: all(one IN row.onTheme WHERE ($approach = '' OR EXISTS { (one)-[:APPROACH]->() })
                                        AND ($instrument = '' OR EXISTS { (one)-[:INSTRUMENT]->() }))
-              AND EXISTS { (deal)<-[:SUBJECT]-(:Fact {predicate: 'COMPLETE', value: 'INTERVENTIONS'}) },
+              AND EXISTS { (:Fact {generation: $generation, predicate: 'COMPLETE', subject: deal.id, value: 'INTERVENTIONS'}) },
     tranches: [one IN told WHERE one.predicate = 'IN_TRANCHE' | {node: one.thing, facts: [one.fact]}],
     evaluations: [one IN told WHERE one.predicate = 'EVALUATION' | {node: one.thing, facts: [one.fact]}],
     statusFacts: [one IN told WHERE one.predicate = 'STATUS' | one.fact],

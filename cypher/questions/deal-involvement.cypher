@@ -10,10 +10,23 @@ CALL () {
   RETURN collect(ministry) AS ministries
 }
 // include involvement-column
-WITH deal, [column] AS columns
-// include involvement-coverage
-CALL (columns) {
-  UNWIND columns[0].cells AS cell
+WITH deal, column, column.cells AS every
+// include involvement-to-act-on
+WITH *, {
+  deals: 1,
+  complete: CASE WHEN column.complete THEN 1 ELSE 0 END,
+  searched: CASE WHEN column.searched THEN 1 ELSE 0 END,
+  cells: size(every),
+  signedYes: size([cell IN every WHERE cell.signed = 'YES']),
+  signedNo: size([cell IN every WHERE cell.signed = 'NO']),
+  signedUnknown: size([cell IN every WHERE cell.signed = 'UNKNOWN']),
+  found: size([cell IN every WHERE cell.involvement = 'FOUND']),
+  declined: size([cell IN every WHERE cell.involvement = 'DECLINED']),
+  noneFound: size([cell IN every WHERE cell.involvement = 'NONE_FOUND']),
+  involvementUnknown: size([cell IN every WHERE cell.involvement = 'UNKNOWN'])
+} AS coverage
+CALL (every) {
+  UNWIND every AS cell
   WITH cell
   WHERE $ministry IS NULL OR EXISTS { (:Key {generation: $generation, key: $ministry})-[:OF]->(:Ministry {id: cell.ministry.id}) }
   WITH cell ORDER BY cell.place, cell.ministry.sortName, cell.ministry.id

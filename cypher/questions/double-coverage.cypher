@@ -25,7 +25,8 @@ CALL (programme, own, everywhere) {
     RETURN deal, {stated: {relation: use.relation, noteNl: use.noteNl, noteEn: use.noteEn, intervention: intervention,
                            ids: use.facts + part.facts}} AS found
     UNION ALL
-    MATCH (programme)-[:LINKED]->(deal:Deal)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'})
+    MATCH (programme)-[:LINKED]->(deal:Deal)
+    MATCH (fact:Fact {generation: $generation, predicate: 'STATEMENT', subject: deal.id})
     WHERE fact.withdrawn IS NULL AND 'DOUBLE_COVERAGE' IN fact.qualifierValues AND fact.value CONTAINS programme.name
     RETURN DISTINCT deal, {said: fact.id} AS found
   }
@@ -38,7 +39,7 @@ CALL (programme, own, everywhere) {
   // include shared-places
   MATCH (programme)-[works:THEME]->(theme)<-[recurs:THEME]-(deal)
   WITH programme AS stream, own, deal, place, earlier, begin, awarded, theme, where + works.facts + recurs.facts AS ids, COLLECT {
-    MATCH (fact:Fact {predicate: 'MONEY'})-[:SUBJECT]->(deal)
+    MATCH (fact:Fact {generation: $generation, predicate: 'MONEY', subject: deal.id})
     WHERE fact.withdrawn IS NULL AND 'RIJK' IN fact.qualifierValues
     RETURN fact.id ORDER BY fact.id
   } AS paid, COLLECT {
@@ -82,7 +83,7 @@ CALL (programme) {
 CALL (programme) {
   MATCH (programme)-[:LINKED]->(deal:Deal {form: 'COLLECTIVE'})
   WITH DISTINCT programme, deal
-  MATCH (deal)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'})
+  MATCH (fact:Fact {generation: $generation, predicate: 'STATEMENT', subject: deal.id})
   WHERE fact.withdrawn IS NULL AND 'DOUBLE_COVERAGE' IN fact.qualifierValues AND fact.value CONTAINS programme.name
   WITH fact ORDER BY fact.value
   RETURN collect(fact.id) AS unnamedSaid
@@ -104,7 +105,8 @@ CALL () {
   MATCH (deal:Entity {generation: $generation, kind: 'deal'})
   WHERE coalesce(deal.form, '') <> 'COLLECTIVE'
   WITH deal, [lack IN [
-    CASE WHEN NOT EXISTS { (deal)<-[:SUBJECT]-(fact:Fact {predicate: 'MONEY'}) WHERE 'RIJK' IN fact.qualifierValues } THEN 'MONEY' END,
+    CASE WHEN NOT EXISTS {
+      MATCH (fact:Fact {generation: $generation, predicate: 'MONEY', subject: deal.id}) WHERE 'RIJK' IN fact.qualifierValues } THEN 'MONEY' END,
     CASE WHEN NOT EXISTS { (deal)-[:THEME]->() } THEN 'THEMES' END,
     CASE WHEN NOT EXISTS { (deal)-[:IN_AREA|IN_MUNICIPALITY]->() } THEN 'PLACES' END] WHERE lack IS NOT NULL] AS missing
   WHERE size(missing) > 0

@@ -12,9 +12,9 @@ OPTIONAL MATCH (:Key {generation: $generation, key: $layer})-[:OF]->(asked:Layer
 CALL () {
   MATCH (layer:Entity {generation: $generation, kind: 'layer'})
   WITH layer, COLLECT {
-    MATCH (layer)<-[:SUBJECT]-(fact:Fact {predicate: 'NUMBER'}) WHERE fact.withdrawn IS NULL RETURN fact.id
+    MATCH (fact:Fact {generation: $generation, predicate: 'NUMBER', subject: layer.id}) WHERE fact.withdrawn IS NULL RETURN fact.id
   } AS ids, COLLECT {
-    MATCH (layer)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'}) WHERE fact.withdrawn IS NULL
+    MATCH (fact:Fact {generation: $generation, predicate: 'STATEMENT', subject: layer.id}) WHERE fact.withdrawn IS NULL
     WITH fact ORDER BY fact.value
     RETURN fact.id
   } AS says, COLLECT {

@@ -4,7 +4,7 @@
 // Columns: missing (keys without a thing), ministries (the rows), coverage (of all deals, also those on other pages), total
 //   (deals), columns (deal, documents that were searched, and a cell for each ministry in the order of the rows, with ids of
 //   facts), toActOn (cells with a signature and nothing found, also those on other pages).
-// Starts from the index on the kind of Entity.
+// Starts from the indexes on the kind of Entity and the predicate of Fact.
 // Example: {"ministries": ["ministry/jenv"], "within": ["tranche/2"], "after": [], "limit": 26}
 WITH [key IN $ministries + $within WHERE NOT EXISTS { (:Key {generation: $generation, key: key})-[:OF]->() }] AS missing
 CALL () {
@@ -13,17 +13,19 @@ CALL () {
   WITH ministry ORDER BY ministry.sortName, ministry.id
   RETURN collect(ministry) AS ministries
 }
+// include involvement-coverage
 CALL (ministries) {
   // include selected-deals
+  WITH deal, deal.sortName AS sortName, deal.id AS id
+  WHERE size($after) = 0 OR sortName > $after[0]
+    OR (sortName = $after[0] AND id > $after[1])
+  WITH deal, sortName, id ORDER BY sortName, id LIMIT $limit
   // include involvement-column
-  WITH column ORDER BY column.deal.sortName, column.deal.id
+  WITH column ORDER BY sortName, id
   RETURN collect(column) AS columns
 }
-// include involvement-coverage
-RETURN missing, [ministry IN ministries | properties(ministry)] AS ministries, coverage, size(columns) AS total,
-       [column IN [column IN columns WHERE size($after) = 0 OR column.deal.sortName > $after[0]
-                   OR (column.deal.sortName = $after[0] AND column.deal.id > $after[1])][..$limit]
-        | column {deal: properties(column.deal), sortName: column.deal.sortName, .documents, cells: [cell IN column.cells |
+RETURN missing, [ministry IN ministries | properties(ministry)] AS ministries, coverage, deals AS total,
+       [column IN columns | column {deal: properties(column.deal), sortName: column.deal.sortName, .documents, cells: [cell IN column.cells |
           // include involvement-summary
         ]}] AS columns,
        [cell IN toActOn | cell {deal: properties(cell.deal), ministry: properties(cell.ministry), .documents, cell:

@@ -24,7 +24,7 @@ CALL (asked, coordinators) {
 }
 WITH asked, things, ways, coordinating,
      COLLECT { UNWIND things AS thing WITH thing WHERE thing.organisationKind IS NOT NULL RETURN DISTINCT thing.organisationKind } AS partnerKinds,
-     COLLECT { MATCH (asked)<-[:SUBJECT]-(fact:Fact {predicate: 'OUTCOME'}) WHERE fact.withdrawn IS NULL
+     COLLECT { MATCH (fact:Fact {generation: $generation, predicate: 'OUTCOME', subject: asked.id}) WHERE fact.withdrawn IS NULL
                UNWIND range(0, size(fact.qualifierNames) - 1) AS i WITH fact, i WHERE fact.qualifierNames[i] = 'level'
                RETURN DISTINCT fact.qualifierValues[i] } AS levels
 CALL (asked, things, ways, partnerKinds, levels) {
@@ -45,7 +45,7 @@ CALL (asked, things, ways, partnerKinds, levels) {
     WHERE partner.organisationKind IN partnerKinds AND NOT partner IN things AND coalesce(has.kind, '') <> 'DECLINED'
     RETURN 'SHARED_PARTNER_KIND' AS kind, null AS thing, partner.organisationKind AS code
     UNION
-    MATCH (other)<-[:SUBJECT]-(fact:Fact {predicate: 'OUTCOME'})
+    MATCH (fact:Fact {generation: $generation, predicate: 'OUTCOME', subject: other.id})
     WHERE size(levels) > 0 AND fact.withdrawn IS NULL
     UNWIND range(0, size(fact.qualifierNames) - 1) AS i
     WITH fact, i WHERE fact.qualifierNames[i] = 'level' AND fact.qualifierValues[i] IN levels
@@ -72,11 +72,11 @@ CALL (asked, things, ranked) {
         UNWIND [asked, other] AS side
         MATCH (side)-[has:PARTY|INVOLVED]->(partner:Organisation {organisationKind: code})
         WHERE (side = asked OR NOT partner IN things) AND coalesce(has.kind, '') <> 'DECLINED'
-        MATCH (partner)<-[:SUBJECT]-(said:Fact {predicate: 'ORGANISATION_KIND'}) WHERE said.withdrawn IS NULL
+        MATCH (said:Fact {generation: $generation, predicate: 'ORGANISATION_KIND', subject: partner.id}) WHERE said.withdrawn IS NULL
         UNWIND has.facts + said.id AS id RETURN id }
       WHEN 'SHARED_OUTCOME_LEVEL' THEN COLLECT {
         UNWIND [asked, other] AS side
-        MATCH (side)<-[:SUBJECT]-(fact:Fact {predicate: 'OUTCOME'}) WHERE fact.withdrawn IS NULL AND code IN fact.qualifierValues
+        MATCH (fact:Fact {generation: $generation, predicate: 'OUTCOME', subject: side.id}) WHERE fact.withdrawn IS NULL AND code IN fact.qualifierValues
         RETURN fact.id }
       ELSE COLLECT {
         UNWIND [asked, other] AS side

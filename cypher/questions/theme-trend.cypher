@@ -15,7 +15,7 @@ CALL () {
     WHERE coalesce(deal.form, '') <> 'COLLECTIVE'
     RETURN EXISTS { (deal)-[:THEME]->() } OR EXISTS { (deal)-[:PILLAR|INTERVENTION]->()-[:THEME]->() }
   } AS known, COLLECT {
-    MATCH (tranche)<-[:SUBJECT]-(fact:Fact {predicate: 'STATEMENT'})
+    MATCH (fact:Fact {generation: $generation, predicate: 'STATEMENT', subject: tranche.id})
     WHERE fact.withdrawn IS NULL AND any(topic IN $topics WHERE topic IN fact.qualifierValues)
     WITH fact ORDER BY fact.value
     RETURN

@@ -12,7 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, classes = RodeDraad.class,
-		properties = { "rodedraad.data=data", "rodedraad.store=target/application-test/${random.uuid}", "management.server.port=0" })
+		properties = { "rodedraad.data=data", "rodedraad.store=target/application-test/${random.uuid}", "management.server.port=0",
+				"rodedraad.plan-first=true" })
 public @interface ApplicationTest {
 
 }

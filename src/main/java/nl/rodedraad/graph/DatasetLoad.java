@@ -9,9 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import nl.rodedraad.dataset.Dataset;
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class DatasetLoad implements SmartLifecycle {
 
+	/** Before the web server, which starts in one of the last phases. */
+	static final int PHASE = 0;
+
 	private static final Logger log = LoggerFactory.getLogger(DatasetLoad.class);
 
 	private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
@@ -34,10 +35,6 @@ final class DatasetLoad implements SmartLifecycle {
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final StartDataset dataset;
-
-	private final Driver driver;
-
-	private final SessionConfig readAccess;
 
 	private final ServedGeneration served;
 
@@ -53,22 +50,22 @@ final class DatasetLoad implements SmartLifecycle {
 	DatasetLoad(StartDataset dataset, Driver driver, DataNeo4jProperties properties, GraphReader reader, ServedGeneration served,
 			StartupReport report, Migrations migrations) {
 		this.dataset = dataset;
-		this.driver = driver;
-		this.readAccess = SessionConfig.builder().withDatabase(properties.getDatabase()).withDefaultAccessMode(AccessMode.READ).build();
 		this.served = served;
 		this.loader = new Loader(driver, properties.getDatabase(), Clock.systemUTC(), reader);
 		this.report = report;
 	}
 
-	/** @throws CannotStart if the dataset could not be loaded or a question cannot be asked of it */
+	/** @throws CannotStart if the dataset could not be loaded */
 	@Override
 	public void start() {
 		Instant start = Instant.now();
-		LoadOutcome outcome = load(this.dataset.take());
+		LoadOutcome outcome = isServed() ? LoadOutcome.UNCHANGED : load(this.dataset.take());
 		this.report.record("load (" + outcome.name().toLowerCase(Locale.ROOT) + ")", Duration.between(start, Instant.now()));
-		Instant loaded = Instant.now();
-		Questions.plan(Questions.all(), this.driver, this.readAccess, version());
-		this.report.record("questions", Duration.between(loaded, Instant.now()));
+		DataVersion version = this.served.find().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading"
+				+ " for " + PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
+		if (outcome == LoadOutcome.LOADED || outcome == LoadOutcome.UNCHANGED) {
+			this.dataset.note(version);
+		}
 		this.running = true;
 	}
 
@@ -89,6 +86,11 @@ final class DatasetLoad implements SmartLifecycle {
 		finally {
 			this.reloading.unlock();
 		}
+	}
+
+	/** Not when a load was stopped halfway, which leaves something to tidy up. */
+	private boolean isServed() {
+		return this.served.find().filter(this.dataset::isServed).isPresent() && !this.loader.anyUnfinished();
 	}
 
 	private LoadOutcome load(Dataset dataset) {
@@ -127,11 +129,6 @@ final class DatasetLoad implements SmartLifecycle {
 				"What was served before is untouched. See that the database answers and that its disk has room, and start again.", cause);
 	}
 
-	private DataVersion version() {
-		return this.served.find().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading for "
-				+ PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
-	}
-
 	@Override
 	public void stop() {
 		this.running = false;
@@ -142,10 +139,9 @@ final class DatasetLoad implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Before the web server, which starts in one of the last phases. */
 	@Override
 	public int getPhase() {
-		return 0;
+		return PHASE;
 	}
 
 }

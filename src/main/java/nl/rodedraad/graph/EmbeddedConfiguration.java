@@ -26,6 +26,11 @@ class EmbeddedConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedConfiguration.class);
 
+	@Bean
+	static LoadNote loadNote(StoreProperties properties) {
+		return LoadNote.beside(properties.store());
+	}
+
 	/** The dataset is asked for so that it has been read. */
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(StoreProperties properties, StartupReport report, StartDataset dataset) {

@@ -33,6 +33,8 @@ public final class GraphReader {
 
 	private final StatementCount count;
 
+	private final Plans plans;
+
 	private final JsonMapper mapper = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -40,6 +42,7 @@ public final class GraphReader {
 		this.driver = driver;
 		this.count = count;
 		this.readAccess = SessionConfig.builder().withDatabase(database).withDefaultAccessMode(AccessMode.READ).build();
+		this.plans = new Plans(driver, this.readAccess);
 	}
 
 	/**
@@ -63,8 +66,20 @@ public final class GraphReader {
 	}
 
 	private List<Record> send(Statement statement, Map<String, Object> parameters) {
+		plan(statement, parameters);
 		try (Session session = this.driver.session(this.readAccess)) {
 			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
+		}
+		catch (Neo4jException ex) {
+			this.plans.doubt(statement);
+			throw DatabaseFailure.of(ex).orElse(ex);
+		}
+	}
+
+	/** Has a statement planned, unless it is; how long that takes does not count to {@link GraphLimits#STATEMENT}. */
+	void plan(Statement statement, Map<String, Object> parameters) {
+		try {
+			this.plans.make(statement, parameters);
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFailure.of(ex).orElse(ex);

@@ -44,7 +44,7 @@ final class Loader {
 	LoadOutcome load(Dataset dataset) {
 		LoadCandidate candidate = new LoadCandidate(dataset);
 		Optional<LoadOutcome> needless = candidate.needless(this.served.find());
-		if (needless.isPresent() && !this.generations.anyUnfinished()) {
+		if (needless.isPresent() && !anyUnfinished()) {
 			return needless.get();
 		}
 		try (Session session = this.driver.session(this.config); LoadLock lock = new LoadLock(session, this.clock)) {
@@ -57,6 +57,11 @@ final class Loader {
 			log.warn(ex.getMessage());
 			return LoadOutcome.BUSY;
 		}
+	}
+
+	/** Whether a load is going on or was stopped halfway. */
+	boolean anyUnfinished() {
+		return this.generations.anyUnfinished();
 	}
 
 	/** Looks again at what is served, since another copy may have finished its load just before this one got the lock. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import nl.rodedraad.dataset.DataFiles;
@@ -21,12 +22,26 @@ final class StartDataset {
 
 	private final AtomicReference<Dataset> dataset;
 
+	/** For the dataset in the jar, and an embedded database. */
+	private final Optional<LoadNote> note;
+
 	/** @throws CannotStart if there is no dataset, or with all that is wrong in it */
-	StartDataset(@Value("${rodedraad.data:}") String folder, StartupReport report) {
+	StartDataset(@Value("${rodedraad.data:}") String folder, StartupReport report, Optional<LoadNote> note) {
 		this.folder = folder;
+		this.note = note.filter((beside) -> folder.isBlank());
 		Instant start = Instant.now();
-		this.dataset = new AtomicReference<>(read());
+		this.dataset = new AtomicReference<>(this.note.flatMap(LoadNote::loaded).isPresent() ? null : read());
 		report.record("dataset", Duration.between(start, Instant.now()));
+	}
+
+	/** Whether it is known without reading it that this is what is served. */
+	boolean isServed(DataVersion served) {
+		return this.note.flatMap(LoadNote::loaded).filter(served.fingerprint()::equals).isPresent();
+	}
+
+	/** Has it known at the next start that this dataset is served. */
+	void note(DataVersion served) {
+		this.note.ifPresent((beside) -> beside.write(served.fingerprint()));
 	}
 
 	/** The dataset; whoever takes it has it alone, and it is read anew for the next. */

@@ -51,7 +51,7 @@ public final class TestGraph {
 		this.reader = new GraphReader(this.driver, DATABASE, this.count);
 		new Loader(this.driver, DATABASE, Clock.systemUTC(), this.reader).load(dataset);
 		this.version = new ServedGeneration(this.reader).current();
-		Questions.plan(Questions.all(), this.driver, SessionConfig.forDatabase(DATABASE), this.version);
+		Questions.all().forEach((question) -> this.reader.plan(question, question.example()));
 	}
 
 	/** The data of the project. */
@@ -72,7 +72,7 @@ public final class TestGraph {
 		return driver;
 	}
 
-	private static void migrate(Driver driver) {
+	static void migrate(Driver driver) {
 		MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations").withDatabase(DATABASE).build();
 		new Migrations(config, driver).apply();
 	}

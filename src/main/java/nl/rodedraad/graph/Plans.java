@@ -1,0 +1,79 @@
+package nl.rodedraad.graph;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * Has the database plan a statement before it is asked. Planning counts to the time that a statement may take, and a long
+ * one takes longer than that when the machine is busy; so it gets time of its own, once.
+ */
+final class Plans {
+
+	/** More than planning takes on a busy machine. */
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
+
+	/** No generation has this number, so that nothing is done but to plan. {@code EXPLAIN} does not do: the database keeps its plan apart. */
+	private static final long NO_GENERATION = -1;
+
+	private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+
+	private final Driver driver;
+
+	private final SessionConfig readAccess;
+
+	Plans(Driver driver, SessionConfig readAccess) {
+		this.driver = driver;
+		this.readAccess = readAccess;
+	}
+
+	/**
+	 * Returns when the statement is planned. Who needs one that another is having planned waits for that one.
+	 * @param parameters any that it can be asked with
+	 */
+	void make(Statement statement, Map<String, Object> parameters) {
+		Plan plan = this.plans.computeIfAbsent(statement.name(), (name) -> new Plan());
+		if (plan.made) {
+			return;
+		}
+		plan.lock.lock();
+		try {
+			if (!plan.made) {
+				askOfNothing(statement, parameters);
+				plan.made = true;
+			}
+		}
+		finally {
+			plan.lock.unlock();
+		}
+	}
+
+	/** After a failure: a database that was restarted, or whose data have changed much, may have to plan it again. */
+	void doubt(Statement statement) {
+		this.plans.remove(statement.name());
+	}
+
+	private void askOfNothing(Statement statement, Map<String, Object> parameters) {
+		Map<String, Object> ofNothing = new HashMap<>(parameters);
+		ofNothing.put("generation", NO_GENERATION);
+		try (Session session = this.driver.session(this.readAccess)) {
+			session.run(OneParameter.text(statement), OneParameter.of(statement, ofNothing), PATIENCE).consume();
+		}
+	}
+
+	private static final class Plan {
+
+		private final ReentrantLock lock = new ReentrantLock();
+
+		private volatile boolean made;
+
+	}
+
+}
