@@ -7,16 +7,20 @@ CALL () {
 CALL (ministries) {
   // include involvement-known
   WITH deal, max(CASE known WHEN 'COMPLETE' THEN 1 ELSE 0 END) AS complete, max(CASE known WHEN 'SEARCHED' THEN 1 ELSE 0 END) AS searched,
-       count(DISTINCT CASE known WHEN 'SIGNATURE' THEN ministry END) AS yes, count(DISTINCT CASE known WHEN 'FOUND' THEN ministry END) AS found,
-       count(DISTINCT CASE WHEN known IN ['FOUND', 'DECLINED'] THEN ministry END) AS ways
+       collect(DISTINCT CASE known WHEN 'SIGNATURE' THEN ministry END) AS signed,
+       collect(DISTINCT CASE WHEN known IN ['FOUND', 'DECLINED'] THEN ministry END) AS named,
+       count(DISTINCT CASE known WHEN 'FOUND' THEN ministry END) AS found
   WHERE
     // include selected
-  RETURN sum(complete) AS complete, sum(searched) AS searched, sum(yes) AS yes, sum(complete * (size(ministries) - yes)) AS no, sum(found) AS found,
-         sum(ways - found) AS declined, sum(searched * (size(ministries) - ways)) AS noneFound,
-         collect(CASE WHEN searched = 1 AND yes > 0 THEN deal END) AS signedAndSearched
+  RETURN sum(complete) AS complete, sum(searched) AS searched, sum(size(signed)) AS yes,
+         sum(complete * (size(ministries) - size(signed))) AS no, sum(found) AS found, sum(size(named) - found) AS declined,
+         sum(searched * (size(ministries) - size(named))) AS noneFound,
+         collect(CASE searched WHEN 1 THEN {deal: deal, ministries: [one IN signed WHERE NOT one IN named]} END) AS open
 }
-CALL (ministries, signedAndSearched) {
-  UNWIND signedAndSearched AS deal
+CALL (open) {
+  UNWIND open AS one
+  WITH one.deal AS deal, one.ministries AS ministries
+  WHERE size(ministries) > 0
   // include involvement-column
   UNWIND column.cells AS cell
   RETURN collect(cell) AS every

@@ -8,6 +8,7 @@ CALL (ministries) {
   UNION ALL
   UNWIND ministries AS ministry
   MATCH (deal:Deal)-[:INTERVENTION|IN_TRANCHE*0..1]->(thing)-[said:PARTY|INVOLVED]->(ministry)
-  RETURN deal, ministry, CASE WHEN type(said) = 'PARTY' THEN CASE WHEN said.role = 'SIGNATORY' AND thing = deal THEN 'SIGNATURE' ELSE 'PARTY' END
+  RETURN deal, ministry, CASE WHEN type(said) = 'PARTY' AND said.role = 'SIGNATORY' AND thing = deal THEN 'SIGNATURE'
+                              WHEN type(said) = 'PARTY' THEN 'PARTY'
                               WHEN said.kind <> 'DECLINED' THEN 'FOUND' ELSE 'DECLINED' END AS known
 }

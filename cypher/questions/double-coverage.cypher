@@ -106,7 +106,8 @@ CALL () {
   WHERE coalesce(deal.form, '') <> 'COLLECTIVE'
   WITH deal, [lack IN [
     CASE WHEN NOT EXISTS {
-      MATCH (fact:Fact {generation: $generation, predicate: 'MONEY', subject: deal.id}) WHERE 'RIJK' IN fact.qualifierValues } THEN 'MONEY' END,
+      MATCH (fact:Fact {generation: $generation, predicate: 'MONEY', subject: deal.id}) WHERE 'RIJK' IN fact.qualifierValues
+    } THEN 'MONEY' END,
     CASE WHEN NOT EXISTS { (deal)-[:THEME]->() } THEN 'THEMES' END,
     CASE WHEN NOT EXISTS { (deal)-[:IN_AREA|IN_MUNICIPALITY]->() } THEN 'PLACES' END] WHERE lack IS NOT NULL] AS missing
   WHERE size(missing) > 0

@@ -59,7 +59,8 @@ CALL (rows, interventions, theme) {
   WITH deal, intervention, collect(DISTINCT answer) AS answers, collect(DISTINCT outcome) AS outcomes
   WITH interventions, answers, outcomes, count(*) AS alike
   WITH interventions, collect({answers: answers, outcomes: outcomes, interventions: alike}) AS some, sum(alike) AS told
-  RETURN some + CASE WHEN interventions > told THEN [{answers: [], outcomes: [], interventions: interventions - told}] ELSE [] END AS tallies
+  WITH some, interventions - told AS silent
+  RETURN some + CASE WHEN silent > 0 THEN [{answers: [], outcomes: [], interventions: silent}] ELSE [] END AS tallies
 }
 CALL (rows) {
   UNWIND rows AS row

@@ -60,10 +60,8 @@ final class QuestionPlanning implements SmartLifecycle {
 			.allOf(this.questions.stream()
 				.map((question) -> CompletableFuture.runAsync(() -> plan(question), pool))
 				.toArray(CompletableFuture[]::new))
-			.thenRun(() -> {
-				log.info("{} questions are planned, in {} ms", this.questions.size(), Duration.between(start, Instant.now()).toMillis());
-				pool.shutdown();
-			});
+			.thenRun(() -> log.info("{} questions are planned, in {} ms", this.questions.size(), Duration.between(start, Instant.now()).toMillis()))
+			.whenComplete((done, failure) -> pool.shutdown());
 	}
 
 	/** What the database cannot plan is told, and fails when it is asked; the rest is served. */

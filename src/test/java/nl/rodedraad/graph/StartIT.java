@@ -1,6 +1,7 @@
 package nl.rodedraad.graph;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -71,6 +74,16 @@ class StartIT {
 	}
 
 	@Test
+	void aJarThatLoadedTheDatasetThatItCarriesDoesNotReadItAgain() throws IOException {
+		EmptyGraph graph = EmptyGraph.wiped();
+		graph.load(Schemerland.dataset());
+		LoadNote note = new LoadNote(this.folder.resolve("neo4j"), Optional.of(jar().toFile()));
+		note.write(graph.served().current().fingerprint());
+		load(new StartDataset("", report(), Optional.of(note)), graph, report()).start();
+		assertThat(graph.generations()).containsExactly("1 COMPLETE");
+	}
+
+	@Test
 	void aCopyThatFindsAnotherLoadingWaitsAndServesWhatThatOneLoaded() throws Exception {
 		EmptyGraph graph = EmptyGraph.wiped();
 		Path data = Schemerland.asWritten().writeTo(this.folder);
@@ -86,7 +99,7 @@ class StartIT {
 				() -> new Loader(slow.driver(), EmptyGraph.DATABASE, Clock.systemUTC(), graph.reader()).load(Schemerland.dataset()));
 		halfway.await(30, TimeUnit.SECONDS);
 		StartupReport report = report();
-		DatasetLoad load = load(data, graph, report);
+		DatasetLoad load = load(new StartDataset(data.toString(), report, Optional.empty()), graph, report);
 		Instant start = Instant.now();
 		load.start();
 		assertThat(Duration.between(start, Instant.now())).isGreaterThan(Duration.ofSeconds(2));
@@ -124,12 +137,20 @@ class StartIT {
 			.doesNotContain("cypher/questions/thing.cypher");
 	}
 
-	private static DatasetLoad load(Path data, EmptyGraph graph, StartupReport report) {
+	private static DatasetLoad load(StartDataset dataset, EmptyGraph graph, StartupReport report) {
 		Driver driver = graph.driver();
 		DataNeo4jProperties properties = new DataNeo4jProperties();
 		properties.setDatabase(EmptyGraph.DATABASE);
-		return new DatasetLoad(new StartDataset(data.toString(), report, Optional.empty()), driver, properties, graph.reader(), graph.served(), report,
+		return new DatasetLoad(dataset, driver, properties, graph.reader(), graph.served(), report,
 				new Migrations(MigrationsConfig.defaultConfig(), driver));
+	}
+
+	private Path jar() throws IOException {
+		Path jar = this.folder.resolve("program.jar");
+		try (ZipOutputStream files = new ZipOutputStream(Files.newOutputStream(jar))) {
+			files.putNextEntry(new ZipEntry("data/deals/a.yaml"));
+		}
+		return jar;
 	}
 
 	private static StartupReport report() {
