@@ -31,7 +31,7 @@ CALL (asked, theme) {
   RETURN collect({deal: deal, interventions: interventions, kinds: kinds, tranche: tranche, sortName: sortName, id: id}) AS rows,
          sum(interventions) AS interventions
 }
-CALL (rows, interventions, theme) {
+CALL (rows, theme) {
   CALL (rows, theme) {
     WITH rows, theme WHERE $deal <> '' OR $theme <> ''
     UNWIND rows AS row
@@ -57,11 +57,10 @@ CALL (rows, interventions, theme) {
     figure: any(one IN qualifiers WHERE one.name = 'count')} END AS outcome
   ORDER BY answer, outcome.level, outcome.monitored, outcome.figure
   WITH deal, intervention, collect(DISTINCT answer) AS answers, collect(DISTINCT outcome) AS outcomes
-  WITH interventions, answers, outcomes, count(*) AS alike
-  WITH interventions, collect({answers: answers, outcomes: outcomes, interventions: alike}) AS some, sum(alike) AS told
-  WITH some, interventions - told AS silent
-  RETURN some + CASE WHEN silent > 0 THEN [{answers: [], outcomes: [], interventions: silent}] ELSE [] END AS tallies
+  WITH answers, outcomes, count(*) AS alike
+  RETURN collect({answers: answers, outcomes: outcomes, interventions: alike}) AS telling, sum(alike) AS known
 }
+WITH *, telling + CASE WHEN interventions > known THEN [{answers: [], outcomes: [], interventions: interventions - known}] ELSE [] END AS tallies
 CALL (rows) {
   UNWIND rows AS row
   UNWIND row.kinds AS kind
