@@ -71,8 +71,11 @@ public final class GraphReader {
 			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
 		}
 		catch (Neo4jException ex) {
-			this.plans.doubt(statement);
-			throw DatabaseFailure.of(ex).orElse(ex);
+			RuntimeException meaning = DatabaseFailure.of(ex).orElse(ex);
+			if (meaning instanceof StatementTimeoutException) {
+				this.plans.doubt(statement);
+			}
+			throw meaning;
 		}
 	}
 

@@ -55,7 +55,7 @@ final class Plans {
 		}
 	}
 
-	/** After a failure: a database that was restarted, or whose data have changed much, may have to plan it again. */
+	/** What took too long may have been planned again, by a database that was restarted or whose data have changed much. */
 	void doubt(Statement statement) {
 		this.plans.remove(statement.name());
 	}
