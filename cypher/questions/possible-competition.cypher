@@ -22,8 +22,12 @@ WITH deal, ground, ids
 WHERE coalesce(deal.form, '') <> 'COLLECTIVE'
 UNWIND ids AS id
 WITH deal, collect(DISTINCT ground) AS grounds, collect(DISTINCT id) AS ids
+WITH deal, grounds, ids, COLLECT {
+  MATCH (deal)-[lies:IN_MUNICIPALITY]->(place:Municipality)
+  RETURN {place: place, id: place.id, at: point({latitude: place.latitude, longitude: place.longitude}), ids: lies.facts}
+} AS places
 ORDER BY deal.id
-WITH collect({deal: deal, grounds: grounds, ids: ids}) AS aiming
+WITH collect({deal: deal, grounds: grounds, ids: ids, places: places}) AS aiming
 CALL (aiming) {
   UNWIND aiming AS one
   UNWIND aiming AS other
@@ -39,12 +43,12 @@ CALL (aiming) {
     MATCH (stream)-[lies:IN_MUNICIPALITY]->(municipality)<-[too:IN_MUNICIPALITY]-(deal)
     RETURN {thing: properties(municipality), ids: lies.facts + too.facts} ORDER BY municipality.id
   } AS shared, COLLECT {
-    MATCH (stream)-[lies:IN_MUNICIPALITY]->(from:Municipality)
-    MATCH (deal)-[too:IN_MUNICIPALITY]->(to:Municipality)
-    WITH from, to, lies.facts + too.facts AS ids,
-         point.distance(point({latitude: from.latitude, longitude: from.longitude}), point({latitude: to.latitude, longitude: to.longitude})) AS metres
+    UNWIND one.places AS from
+    UNWIND other.places AS to
+    WITH from, to, point.distance(from.at, to.at) AS metres
     WHERE metres IS NOT NULL
-    RETURN {from: properties(from), to: properties(to), km: toInteger(round(metres / 1000)), ids: ids} ORDER BY metres, from.id, to.id LIMIT 1
+    WITH from, to, metres ORDER BY metres, from.id, to.id LIMIT 1
+    RETURN {from: properties(from.place), to: properties(to.place), km: toInteger(round(metres / 1000)), ids: from.ids + to.ids}
   }[0] AS nearest
   WHERE size(provinces) > 0 OR size(landsdelen) > 0 OR nearest.km <= $near
   // include same-time
