@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.DatasetReader;
@@ -120,7 +120,7 @@ class LoadMeasurement {
 		Store(Path directory) {
 			this.neo4j = EmbeddedNeo4j.start(directory, PAGE_CACHE);
 			this.driver = GraphDatabase.driver(this.neo4j.address(), AuthTokens.basic(EmbeddedNeo4j.USER, this.neo4j.secret().value()));
-			this.reader = new GraphReader(this.driver, DATABASE, new StatementCount(new SimpleMeterRegistry()));
+			this.reader = new GraphReader(this.driver, DATABASE, new StatementCount(ObservationRegistry.NOOP));
 			this.served = new ServedGeneration(this.reader);
 			TestGraph.migrate(this.driver);
 		}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -99,7 +100,7 @@ class ReloadIT {
 		DataNeo4jProperties properties = new DataNeo4jProperties();
 		properties.setDatabase(EmptyGraph.DATABASE);
 		GraphReader reader = this.graph.reader();
-		return new DatasetLoad(new StartDataset(this.folder.toString(), report), this.graph.driver(), properties, reader,
+		return new DatasetLoad(new StartDataset(this.folder.toString(), report, Optional.empty()), this.graph.driver(), properties, reader,
 				new ServedGeneration(reader), report, new Migrations(MigrationsConfig.defaultConfig(), this.graph.driver()));
 	}
 
