@@ -116,7 +116,8 @@ class StartIT {
 		Path data = Schemerland.asWritten().writeTo(this.folder);
 		try (Session other = graph.driver().session(SessionConfig.forDatabase(EmptyGraph.DATABASE))) {
 			assertThat(new LoadLock(other, Clock.systemUTC()).acquire()).isTrue();
-			FutureTask<Void> start = new FutureTask<>(load(data, graph, report())::start, null);
+			StartDataset dataset = new StartDataset(data.toString(), report(), Optional.empty());
+			FutureTask<Void> start = new FutureTask<>(load(dataset, graph, report())::start, null);
 			Thread starting = new Thread(start);
 			starting.start();
 			starting.interrupt();
