@@ -80,7 +80,7 @@ final class DatasetLoad implements SmartLifecycle {
 		try {
 			return this.loader.load(this.dataset.take());
 		}
-		catch (Neo4jException | UnavailableException | IllegalStateException | UncheckedIOException ex) {
+		catch (Neo4jException | UnavailableException | StatementTimeoutException | IllegalStateException | UncheckedIOException ex) {
 			throw notLoaded(ex);
 		}
 		finally {
@@ -104,7 +104,7 @@ final class DatasetLoad implements SmartLifecycle {
 			}
 			return outcome;
 		}
-		catch (Neo4jException | UnavailableException | IllegalStateException ex) {
+		catch (Neo4jException | UnavailableException | StatementTimeoutException | IllegalStateException ex) {
 			if (Thread.interrupted()) {
 				throw stopped(ex);
 			}
