@@ -17,7 +17,8 @@ public final class TracingWhenConfigured implements AutoConfigurationImportFilte
 
 	private static final String ENDPOINT = "management.opentelemetry.tracing.export.otlp.endpoint";
 
-	private static final List<String> TRACING = List.of("org.springframework.boot.micrometer.tracing.", "org.springframework.boot.opentelemetry.");
+	private static final List<String> TRACING = List.of("org.springframework.boot.micrometer.tracing.",
+			"org.springframework.boot.opentelemetry.");
 
 	private boolean configured;
 

@@ -87,7 +87,8 @@ class ReloadIT {
 			.withUserConfiguration(ReloadEndpoint.class);
 		application.run((context) -> assertThat(context).doesNotHaveBean(ReloadEndpoint.class));
 		application.withPropertyValues("rodedraad.reload.token=").run((context) -> assertThat(context).doesNotHaveBean(ReloadEndpoint.class));
-		application.withPropertyValues("rodedraad.reload.token=" + TOKEN).run((context) -> assertThat(context).hasSingleBean(ReloadEndpoint.class));
+		application.withPropertyValues("rodedraad.reload.token=" + TOKEN)
+			.run((context) -> assertThat(context).hasSingleBean(ReloadEndpoint.class));
 	}
 
 	@Test

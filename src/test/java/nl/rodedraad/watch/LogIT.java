@@ -5,6 +5,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 
 import nl.rodedraad.ApplicationTest;
 import nl.rodedraad.GraphQlClient;
@@ -59,8 +60,8 @@ class LogIT {
 		GraphQlClient client = new GraphQlClient(this.port);
 		client.send("{\"query\": \"" + MARK);
 		client.send("{\"query\": \"{ " + MARK + ": deal(id: \\\"" + MARK + "\\\") { id " + MARK + " } }\", \"operationName\": \"" + MARK + "\"}");
-		client.send("{\"query\": \"query($t: String!) { search(text: $t) { hits { nodes { thing { id } } } } }\", \"variables\": {\"t\": \"" + MARK + "\"}}");
-		client.send("{\"query\": \"{ dealOverlap(deal: \\\"" + MARK + "\\\") { deal { id } } deals(after: \\\"" + MARK + "\\\") { totalCount } }\"}");
+		client.ask("query($t: String!) { search(text: $t) { hits { nodes { thing { id } } } } }", Map.of("t", MARK));
+		client.ask("{ dealOverlap(deal: \"" + MARK + "\") { deal { id } } deals(after: \"" + MARK + "\") { totalCount } }", Map.of());
 		raw("GET /zoeken?q=" + MARK + "{|} HTTP/1.1\r\nHost: localhost\r\n\r\n");
 		raw("GET / HTTP/1.1\r\nHost: " + MARK + "{}\r\n\r\n");
 		raw("GET / HTTP/1.1\r\nHost: localhost\r\n" + MARK + "[]: x\r\n\r\n");

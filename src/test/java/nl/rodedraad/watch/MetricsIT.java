@@ -73,7 +73,8 @@ class MetricsIT {
 	/** The figures of docs/coverage.md, which is made from the files without a database. */
 	@Test
 	void theDataAndTheirEvidenceAreShown() throws Exception {
-		Matcher all = Pattern.compile("\\| all \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.* (\\d+) \\|").matcher(Files.readString(Path.of("docs/coverage.md")));
+		Matcher all = Pattern.compile("\\| all \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.* (\\d+) \\|")
+			.matcher(Files.readString(Path.of("docs/coverage.md")));
 		assertThat(all.find()).isTrue();
 		assertThat(count("rodedraad_data_facts", "basis=\"stated\"")).isEqualTo(Double.parseDouble(all.group(2)));
 		assertThat(count("rodedraad_data_facts", "basis=\"classified\"")).isEqualTo(Double.parseDouble(all.group(3)));

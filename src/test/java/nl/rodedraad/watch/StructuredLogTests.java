@@ -39,7 +39,8 @@ class StructuredLogTests {
 		new RequestLine().log(request, response, 12_000_000);
 		logger(RequestLine.class).detachAppender(lines);
 		String json = json(lines.list.get(0));
-		assertThat(json).contains("\"GET /deals/{id} 200 12 ms 345 bytes deal\"", "\"ecs\"", "\"operation\":\"deal\"", "\"request\":\"", "\"route\":\"/deals/{id}\"");
+		assertThat(json).contains("\"GET /deals/{id} 200 12 ms 345 bytes deal\"", "\"ecs\"", "\"operation\":\"deal\"",
+				"\"request\":\"", "\"route\":\"/deals/{id}\"");
 	}
 
 	@Test
