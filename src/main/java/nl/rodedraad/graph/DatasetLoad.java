@@ -59,7 +59,7 @@ final class DatasetLoad implements SmartLifecycle {
 	@Override
 	public void start() {
 		Instant start = Instant.now();
-		LoadOutcome outcome = isServed() ? LoadOutcome.UNCHANGED : load(this.dataset.take());
+		LoadOutcome outcome = load();
 		this.report.record("load (" + outcome.name().toLowerCase(Locale.ROOT) + ")", Duration.between(start, Instant.now()));
 		DataVersion version = this.served.find().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading"
 				+ " for " + PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
@@ -93,9 +93,13 @@ final class DatasetLoad implements SmartLifecycle {
 		return this.served.find().filter(this.dataset::isServed).isPresent() && !this.loader.anyUnfinished();
 	}
 
-	private LoadOutcome load(Dataset dataset) {
+	private LoadOutcome load() {
 		StartStop stop = StartStop.open();
 		try {
+			if (isServed()) {
+				return LoadOutcome.UNCHANGED;
+			}
+			Dataset dataset = this.dataset.take();
 			LoadOutcome outcome = this.loader.load(dataset);
 			for (Instant giveUp = Instant.now().plus(PATIENCE); outcome == LoadOutcome.BUSY && Instant.now().isBefore(giveUp);) {
 				log.info("Another copy is loading, or was killed while it did; waiting");
