@@ -1,7 +1,7 @@
 // Serves the generation from now on: one write to the node that every operation reads first.
-// Parameters: generation, now (milliseconds).
+// Parameters: generation, now (milliseconds), bookmarks (of all that the load wrote).
 MATCH (generation:Generation {number: $generation})
-SET generation.state = 'COMPLETE'
+SET generation.state = 'COMPLETE', generation.bookmarks = $bookmarks
 MERGE (served:Served {id: 'served'})
 WITH served, served.generation AS before
 SET served.generation = $generation, served.highest = $generation

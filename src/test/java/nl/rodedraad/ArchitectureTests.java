@@ -94,6 +94,13 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void nobodyKeepsASessionSoThatAnyCopyCanAnswerAnyone() {
+		noClasses().should().dependOnClassesThat().haveFullyQualifiedName("jakarta.servlet.http.HttpSession")
+			.orShould().dependOnClassesThat().haveNameMatching("org\\.springframework\\.web\\.bind\\.annotation\\.SessionAttributes?")
+			.check(HOUSE);
+	}
+
+	@Test
 	void controllersAreOfNoUseToOthers() {
 		classes().that().haveSimpleNameEndingWith("Controller").should().bePackagePrivate().check(HOUSE);
 	}

@@ -22,8 +22,9 @@ public final class DatabaseFailure {
 	/** Statements that run at the same time share what memory they may take. */
 	private static final String OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 
+	/** The last is a reader that lags so far behind that it cannot answer for the version of the operation. */
 	private static final Set<String> AWAY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
-			"Neo.ClientError.Database.DatabaseNotFound");
+			"Neo.ClientError.Database.DatabaseNotFound", "Neo.TransientError.Transaction.BookmarkTimeout");
 
 	private DatabaseFailure() {
 	}

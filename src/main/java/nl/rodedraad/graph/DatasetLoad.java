@@ -36,8 +36,6 @@ final class DatasetLoad implements SmartLifecycle {
 
 	private final StartDataset dataset;
 
-	private final ServedGeneration served;
-
 	private final Loader loader;
 
 	private final StartupReport report;
@@ -47,10 +45,9 @@ final class DatasetLoad implements SmartLifecycle {
 	private volatile boolean running;
 
 	/** The migrations are asked for so that they have run. */
-	DatasetLoad(StartDataset dataset, Driver driver, DataNeo4jProperties properties, GraphReader reader, ServedGeneration served,
-			StartupReport report, Migrations migrations) {
+	DatasetLoad(StartDataset dataset, Driver driver, DataNeo4jProperties properties, GraphReader reader, StartupReport report,
+			Migrations migrations) {
 		this.dataset = dataset;
-		this.served = served;
 		this.loader = new Loader(driver, properties.getDatabase(), Clock.systemUTC(), reader);
 		this.report = report;
 	}
@@ -61,8 +58,7 @@ final class DatasetLoad implements SmartLifecycle {
 		Instant start = Instant.now();
 		LoadOutcome outcome = load();
 		this.report.record("load (" + outcome.name().toLowerCase(Locale.ROOT) + ")", Duration.between(start, Instant.now()));
-		DataVersion version = this.served.find().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading"
-				+ " for " + PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
+		DataVersion version = version();
 		if (outcome == LoadOutcome.LOADED || outcome == LoadOutcome.UNCHANGED) {
 			this.dataset.note(version);
 		}
@@ -90,7 +86,7 @@ final class DatasetLoad implements SmartLifecycle {
 
 	/** Not when a load was stopped halfway, which leaves something to tidy up. */
 	private boolean isServed() {
-		return this.served.find().filter(this.dataset::isServed).isPresent() && !this.loader.anyUnfinished();
+		return this.loader.served().filter(this.dataset::isServed).isPresent() && !this.loader.anyUnfinished();
 	}
 
 	private LoadOutcome load() {
@@ -131,6 +127,11 @@ final class DatasetLoad implements SmartLifecycle {
 	private static CannotStart notLoaded(RuntimeException cause) {
 		return new CannotStart("The dataset could not be loaded: " + cause.getMessage(),
 				"What was served before is untouched. See that the database answers and that its disk has room, and start again.", cause);
+	}
+
+	private DataVersion version() {
+		return this.loader.served().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading for "
+				+ PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
 	}
 
 	@Override

@@ -40,8 +40,9 @@ final class Generations {
 		return session.run("begin-generation", parameters).get(0).get("number").asLong();
 	}
 
+	/** Serves a generation, and keeps with it what a server must have applied to answer for it: all that the load wrote. */
 	void serve(long generation, LoadSession session) {
-		session.run("flip", Map.of("generation", generation, "now", this.clock.millis()));
+		session.run("flip", Map.of("generation", generation, "now", this.clock.millis(), "bookmarks", session.bookmarks()));
 	}
 
 	void removeUnfinished(LoadSession session) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -20,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The one way in which questions read the graph: a statement out of a file, its parameters, the generation that the
  * operation saw first. A read is one auto-commit query in a session with read access, which a cluster routes to its
- * readers.
+ * readers. One operation may read from several of them, and one that lags does not have the generation yet: the bookmarks of
+ * the version make it wait rather than answer that there is nothing (decision 19).
  */
 @Component
 public final class GraphReader {
@@ -29,7 +31,7 @@ public final class GraphReader {
 
 	private final Driver driver;
 
-	private final SessionConfig readAccess;
+	private final String database;
 
 	private final StatementCount count;
 
@@ -41,8 +43,8 @@ public final class GraphReader {
 	GraphReader(Driver driver, @Value("${spring.data.neo4j.database}") String database, StatementCount count) {
 		this.driver = driver;
 		this.count = count;
-		this.readAccess = SessionConfig.builder().withDatabase(database).withDefaultAccessMode(AccessMode.READ).build();
-		this.plans = new Plans(driver, this.readAccess);
+		this.database = database;
+		this.plans = new Plans(driver, readAccess(database, List.of()));
 	}
 
 	/**
@@ -53,7 +55,7 @@ public final class GraphReader {
 	public <T> List<T> read(Statement statement, DataVersion version, Map<String, ?> parameters, Class<T> row) {
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.put("generation", version.generation());
-		return run(statement, all).stream().map((record) -> this.mapper.convertValue(record.asMap(), row)).toList();
+		return run(statement, all, version.bookmarks()).stream().map((record) -> this.mapper.convertValue(record.asMap(), row)).toList();
 	}
 
 	/** Reads at most one row; see {@link #read}. */
@@ -61,13 +63,18 @@ public final class GraphReader {
 		return read(statement, version, parameters, row).stream().findFirst();
 	}
 
+	/** Reads whatever the server has that is asked, also when others are ahead of it. */
 	List<Record> run(Statement statement, Map<String, Object> parameters) {
-		return this.count.around(statement, () -> send(statement, parameters));
+		return run(statement, parameters, List.of());
 	}
 
-	private List<Record> send(Statement statement, Map<String, Object> parameters) {
+	private List<Record> run(Statement statement, Map<String, Object> parameters, List<String> bookmarks) {
+		return this.count.around(statement, () -> send(statement, parameters, readAccess(this.database, bookmarks)));
+	}
+
+	private List<Record> send(Statement statement, Map<String, Object> parameters, SessionConfig config) {
 		plan(statement, parameters);
-		try (Session session = this.driver.session(this.readAccess)) {
+		try (Session session = this.driver.session(config)) {
 			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
 		}
 		catch (Neo4jException ex) {
@@ -87,6 +94,14 @@ public final class GraphReader {
 		catch (Neo4jException ex) {
 			throw DatabaseFailure.of(ex).orElse(ex);
 		}
+	}
+
+	static SessionConfig readAccess(String database, List<String> bookmarks) {
+		return SessionConfig.builder()
+			.withDatabase(database)
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarks(bookmarks.stream().map(Bookmark::from).toList())
+			.build();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 
@@ -29,6 +30,11 @@ final class LoadSession {
 			List<Map<String, Object>> batch = new ArrayList<>(rows.subList(from, Math.min(rows.size(), from + BATCH)));
 			run(cypher, Map.of("generation", generation, "rows", batch));
 		}
+	}
+
+	/** Marks of what was written until now. */
+	List<String> bookmarks() {
+		return this.session.lastBookmarks().stream().map(Bookmark::value).toList();
 	}
 
 	/**

@@ -64,6 +64,13 @@ final class Loader {
 		return this.generations.anyUnfinished();
 	}
 
+	/** The version that is served now, wherever else the flip has not arrived yet. */
+	Optional<DataVersion> served() {
+		try (Session session = this.driver.session(this.config)) {
+			return ServedGeneration.find(session);
+		}
+	}
+
 	/** Looks again at what is served, since another copy may have finished its load just before this one got the lock. */
 	private LoadOutcome load(LoadCandidate candidate, LoadSession session) {
 		this.generations.removeUnfinished(session);

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads which generation is served. An operation asks once and stays with the answer. */
@@ -34,10 +36,16 @@ final class ServedGeneration implements ServedVersion {
 		return version(session.run("served", Map.of()));
 	}
 
+	/** The same as the writer of a cluster has it, which a reader may not know yet. */
+	static Optional<DataVersion> find(Session writer) {
+		return version(writer.run(SERVED.text()).list());
+	}
+
 	private static Optional<DataVersion> version(List<Record> rows) {
 		return rows.stream().findFirst()
 			.map((row) -> new DataVersion(row.get("generation").asLong(), row.get("release").asInt(), row.get("unreleased").asBoolean(),
-					row.get("id").asString(), row.get("fingerprint").asString(), row.get("loadedAt").asString()));
+					row.get("id").asString(), row.get("fingerprint").asString(), row.get("loadedAt").asString(),
+					row.get("bookmarks").asList(Value::asString)));
 	}
 
 }

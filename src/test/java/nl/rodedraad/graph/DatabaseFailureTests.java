@@ -24,6 +24,13 @@ class DatabaseFailureTests {
 	}
 
 	@Test
+	void aReaderThatLagsTooFarBehindIsUnavailable() {
+		assertThat(DatabaseFailure.of(new TransientException("Neo.TransientError.Transaction.BookmarkTimeout", "not up to the requested version")))
+			.get()
+			.isInstanceOf(UnavailableException.class);
+	}
+
+	@Test
 	void aStatementThatWasStoppedTimedOut() {
 		assertThat(DatabaseFailure.of(new ClientException("Neo.ClientError.Transaction.TransactionTimedOut", "late"))).get()
 			.isInstanceOf(StatementTimeoutException.class);

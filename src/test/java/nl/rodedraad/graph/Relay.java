@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class Relay implements AutoCloseable {
 
 	private final int port;
 
+	private final UnaryOperator<byte[]> answers;
+
 	private final List<Socket> sockets = new CopyOnWriteArrayList<>();
 
 	private volatile boolean silent;
@@ -24,7 +28,13 @@ final class Relay implements AutoCloseable {
 	private @Nullable ServerSocket door;
 
 	Relay(int target) {
+		this(target, UnaryOperator.identity());
+	}
+
+	/** @param answers changes what the server says, a piece at a time as it comes */
+	Relay(int target, UnaryOperator<byte[]> answers) {
 		this.target = target;
+		this.answers = answers;
 		this.port = open(0);
 	}
 
@@ -68,19 +78,19 @@ final class Relay implements AutoCloseable {
 			Socket server = new Socket(InetAddress.getLoopbackAddress(), this.target);
 			this.sockets.add(client);
 			this.sockets.add(server);
-			thread(() -> pass(client, server));
-			thread(() -> pass(server, client));
+			thread(() -> pass(client, server, UnaryOperator.identity()));
+			thread(() -> pass(server, client, this.answers));
 		}
 	}
 
-	private void pass(Socket from, Socket to) throws IOException, InterruptedException {
+	private void pass(Socket from, Socket to, UnaryOperator<byte[]> change) throws IOException, InterruptedException {
 		byte[] bytes = new byte[8192];
 		try (from; to) {
 			for (int read = from.getInputStream().read(bytes); read >= 0; read = from.getInputStream().read(bytes)) {
 				while (this.silent) {
 					Thread.sleep(20);
 				}
-				to.getOutputStream().write(bytes, 0, read);
+				to.getOutputStream().write(change.apply(Arrays.copyOf(bytes, read)));
 			}
 		}
 	}

@@ -142,7 +142,7 @@ class StartIT {
 		Driver driver = graph.driver();
 		DataNeo4jProperties properties = new DataNeo4jProperties();
 		properties.setDatabase(EmptyGraph.DATABASE);
-		return new DatasetLoad(dataset, driver, properties, graph.reader(), graph.served(), report,
+		return new DatasetLoad(dataset, driver, properties, graph.reader(), report,
 				new Migrations(MigrationsConfig.defaultConfig(), driver));
 	}
 

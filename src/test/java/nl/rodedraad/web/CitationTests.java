@@ -20,7 +20,7 @@ import static org.mockito.Mockito.when;
 
 class CitationTests {
 
-	private static final DataVersion DATA = new DataVersion(1, 3, false, "3", "5-abc", "2026-11-22T10:00:00Z");
+	private static final DataVersion DATA = new DataVersion(1, 3, false, "3", "5-abc", "2026-11-22T10:00:00Z", List.of());
 
 	private static final Citation.Version VERSION = new Citation.Version("3", "2026-11-21");
 

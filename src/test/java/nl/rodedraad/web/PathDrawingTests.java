@@ -112,7 +112,7 @@ class PathDrawingTests {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
-		return new Words(mock(Labels.class), new DataVersion(1, 3, false, "3", "5-abc", "2026-11-22T10:00:00Z"), messages,
+		return new Words(mock(Labels.class), new DataVersion(1, 3, false, "3", "5-abc", "2026-11-22T10:00:00Z", List.of()), messages,
 				Locale.forLanguageTag("nl"));
 	}
 
