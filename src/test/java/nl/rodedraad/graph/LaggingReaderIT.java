@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.dataset.Schemerland;
 import org.junit.jupiter.api.AfterAll;
@@ -93,7 +93,7 @@ class LaggingReaderIT {
 	}
 
 	private static GraphReader reader(Driver driver) {
-		return new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(new SimpleMeterRegistry()));
+		return new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(ObservationRegistry.NOOP));
 	}
 
 	private static DataVersion served(Driver driver) {
