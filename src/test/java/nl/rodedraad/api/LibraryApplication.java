@@ -1,5 +1,6 @@
 package nl.rodedraad.api;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import nl.rodedraad.api.Library.LibraryController;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Profile;
 @Import({ GraphQlConfiguration.class, LibraryController.class, OperationDocuments.class })
 class LibraryApplication {
 
-	static final DataVersion SERVED = new DataVersion(7, 3, true, "3+1a2b3c4d", "cafe", "2026-01-01T00:00:00Z");
+	static final DataVersion SERVED = new DataVersion(7, 3, true, "3+1a2b3c4d", "cafe", "2026-01-01T00:00:00Z", List.of());
 
 	/** What the tests say that is served. */
 	static final AtomicReference<ServedVersion> served = new AtomicReference<>(() -> SERVED);

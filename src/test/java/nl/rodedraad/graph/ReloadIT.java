@@ -100,9 +100,8 @@ class ReloadIT {
 		StartupReport report = new StartupReport(new MockEnvironment());
 		DataNeo4jProperties properties = new DataNeo4jProperties();
 		properties.setDatabase(EmptyGraph.DATABASE);
-		GraphReader reader = this.graph.reader();
-		return new DatasetLoad(new StartDataset(this.folder.toString(), report, Optional.empty()), this.graph.driver(), properties, reader,
-				new ServedGeneration(reader), report, new Migrations(MigrationsConfig.defaultConfig(), this.graph.driver()));
+		return new DatasetLoad(new StartDataset(this.folder.toString(), report, Optional.empty()), this.graph.driver(), properties,
+				this.graph.reader(), report, new Migrations(MigrationsConfig.defaultConfig(), this.graph.driver()));
 	}
 
 	private static void assertTold(WebEndpointResponse<Map<String, Object>> told, int status, String key, Object value) {
