@@ -111,7 +111,7 @@ class ComposeTests {
 			.containsExactly("app-1", "app-2");
 		assertThat(proxy).contains("proxy_set_header X-Forwarded-For $remote_addr;", "proxy_set_header X-Forwarded-Proto $scheme;",
 				"proxy_set_header X-Forwarded-Host $http_host;");
-		assertThat(this.compose.environment("app-1")).containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "native");
+		assertThat(this.compose.environment("app-1")).containsEntry("SERVER_FORWARDHEADERSSTRATEGY", "native");
 	}
 
 	@Test
