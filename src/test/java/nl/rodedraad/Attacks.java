@@ -23,6 +23,11 @@ public final class Attacks {
 		return Stream.of(kinds).flatMap((kind) -> ofKind(kind).stream()).toList();
 	}
 
+	/** Whether a line of a log or of headers is one that an attack of the kind {@code line} began. */
+	public static boolean begins(String line) {
+		return line.startsWith("X-Injected") || line.startsWith("Set-Cookie: gekraakt") || line.startsWith("2026-11-30T00:00:00Z ERROR");
+	}
+
 	private static List<String> ofKind(String kind) {
 		try (Stream<String> lines = Files.lines(FILE)) {
 			String start = kind + " | ";

@@ -4,9 +4,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import nl.rodedraad.api.Limits;
-import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
-import org.apache.coyote.Request;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketEvent;
@@ -38,17 +36,16 @@ public final class ArrivalProtocol extends Http11NioProtocol {
 
 	private void closeLate() {
 		for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
-			if (connection.getCurrentProcessor() instanceof Processor waiting && isLate(waiting.getRequest())) {
+			if (connection.getCurrentProcessor() instanceof Processor waiting && isLate(waiting)) {
 				connection.processSocket(SocketEvent.ERROR, true);
 			}
 		}
 	}
 
-	/** Whether a request whose headers are not whole began too long ago. */
-	private static boolean isLate(Request request) {
-		long began = request.getStartTimeNanos();
-		return began >= 0 && request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
-				&& System.nanoTime() - began > Limits.ARRIVAL.toNanos();
+	/** Whether a request began too long ago; a connection waits within a request for its headers, or else asynchronously. */
+	private static boolean isLate(Processor waiting) {
+		long began = waiting.getRequest().getStartTimeNanos();
+		return began >= 0 && !waiting.isAsync() && System.nanoTime() - began > Limits.ARRIVAL.toNanos();
 	}
 
 }
