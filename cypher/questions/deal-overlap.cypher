@@ -3,6 +3,7 @@
 //   kinds, deal id and programme id of the last pair seen, or none), limit (of pairs).
 // Columns: deal, total (pairs), pairs (programme, deal, strongest, kinds, reasons), nationwide (programmes left out of areas and
 //   municipalities because they cover the country), coordinating (ministries left out because they coordinate the deals),
+//   splitUp (municipalities of the deal left out because they were split up: nobody says in which part the deal works),
 //   searched (what the data hold to look with, and the programmes found by kind of reason), without (programmes for which no
 //   reason was found).
 // Starts from the deal, through the index on Key.
@@ -27,9 +28,11 @@ CALL (deal, coordinators) {
     MATCH (deal)-[lies:IN_MUNICIPALITY|PARTY]->(ours:Municipality)
     CALL (ours) {
       MATCH succession = (ours)-[:SUCCEEDED_BY*0..3]->(theirs:Municipality)
+      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN theirs, relationships(succession) AS between
       UNION ALL
       MATCH succession = (ours)<-[:SUCCEEDED_BY*1..3]-(theirs:Municipality)
+      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN theirs, relationships(succession) AS between
     }
     MATCH path = (programme:Programme)-[:AREA|ROUND|AWARD|RECIPIENT*0..3]->()-[:IN_MUNICIPALITY|RECIPIENT]->(theirs)
@@ -70,8 +73,13 @@ CALL (deal, coordinators) {
   WITH DISTINCT ministry ORDER BY ministry.id
   RETURN collect(ministry {.*}) AS coordinating
 }
-WITH deal, ranked, pairs, nationwide, without, coordinating, [pair IN ranked | [reason IN pair.reasons | reason.kind]] AS found
-RETURN deal {.*} AS deal, size(ranked) AS total, pairs, nationwide, coordinating, without, {
+CALL (deal) {
+  MATCH (deal)-[:IN_MUNICIPALITY|PARTY]->(municipality:Municipality)-[:SUCCEEDED_BY {kind: 'SPLIT'}]->()
+  WITH DISTINCT municipality ORDER BY municipality.id
+  RETURN collect(municipality {.*}) AS splitUp
+}
+WITH deal, ranked, pairs, nationwide, without, coordinating, splitUp, [pair IN ranked | [reason IN pair.reasons | reason.kind]] AS found
+RETURN deal {.*} AS deal, size(ranked) AS total, pairs, nationwide, coordinating, splitUp, without, {
   stated: COUNT { (:Programme)-[:LINKED]->(deal) },
   interventions: COUNT { (deal)-[:INTERVENTION]->() },
   areas: COUNT { (deal)-[:IN_AREA]->() },

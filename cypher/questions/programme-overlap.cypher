@@ -31,9 +31,11 @@ CALL (programmes, coordinators) {
     WHERE coalesce(programme.scope, '') <> 'NATIONWIDE'
     CALL (theirs) {
       MATCH succession = (theirs)-[:SUCCEEDED_BY*0..3]->(ours:Municipality)
+      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN ours, relationships(succession) AS between
       UNION ALL
       MATCH succession = (theirs)<-[:SUCCEEDED_BY*1..3]-(ours:Municipality)
+      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN ours, relationships(succession) AS between
     }
     MATCH (ours)<-[lies:IN_MUNICIPALITY|PARTY]-(deal:Deal)

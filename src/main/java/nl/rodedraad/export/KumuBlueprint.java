@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives a graph the form of a blueprint of Kumu, from which that makes a map; things are told apart by id, not by name. */
+/**
+ * Gives a graph the form of a blueprint of Kumu, from which that makes a map; things are told apart by id, not by name. An id
+ * may occur once among elements and connections together (docs.kumu.io, JSON / Blueprints): those of things have a slash,
+ * those of facts none.
+ */
 public final class KumuBlueprint {
 
 	private KumuBlueprint() {

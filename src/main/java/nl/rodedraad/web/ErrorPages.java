@@ -49,7 +49,7 @@ final class ErrorPages {
 		if (told instanceof ModelAndView page) {
 			String words = NO_WORD.matcher(typed).replaceAll(" ").strip();
 			page.addObject("typed", words);
-			page.addObject("hits", (words.isEmpty() || words.length() > Visit.LONGEST) ? Map.of() : hits(words, request));
+			page.addObject("hits", (words.isEmpty() || words.length() > Asked.LONGEST) ? Map.of() : hits(words, request));
 		}
 		return told;
 	}

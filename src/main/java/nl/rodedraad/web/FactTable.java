@@ -39,6 +39,7 @@ final class FactTable {
 			.column("over", "subjectName")
 			.column("wat", (fact) -> words.text(object(fact, "label")))
 			.column("waarde", (fact) -> words.text(object(fact, "said")))
+			.column("waarde_ruw", FactTable::raw)
 			.column("geldig_vanaf", "validFrom")
 			.column("geldig_tot_en_met", "validTo")
 			.column("grondslag", (fact) -> String.join("; ", list(fact, "bases").stream().map((basis) -> words.message("basis." + basis)).toList()))
@@ -47,6 +48,11 @@ final class FactTable {
 			.column("bronnen", "supports.source.title")
 			.column("vindplaatsen", (fact) -> String.join("; ", list(fact, "supports").stream().map(FactTable::place).toList()))
 			.of(List.copyOf(this.facts.values()));
+	}
+
+	/** For programs: the value as the data have it, or the full id of the thing that it points at. */
+	private static String raw(Map<String, Object> fact) {
+		return Path.text(fact, (fact.get("value") != null) ? "value" : "objectId");
 	}
 
 	private static String place(Object support) {

@@ -32,8 +32,8 @@ public record Named(String parameter, @Nullable String typed, @Nullable Map<Stri
 
 	/** Reads a parameter of the address, and finds the thing that it names. */
 	public static Named of(Visit visit, String parameter) {
-		String typed = visit.text(parameter);
-		String known = visit.text(parameter + KNOWN);
+		String typed = visit.asked().text(parameter);
+		String known = visit.asked().text(parameter + KNOWN);
 		if (typed == null) {
 			return new Named(parameter, null, null, List.of());
 		}

@@ -23,12 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Page {
 
-	/** Which form the reader wants; a page when it is left out. */
-	static final String FORMAT = "formaat";
-
-	/** Which of the tables of a page the reader wants. */
-	static final String TABLE = "tabel";
-
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private final Visit visit;
@@ -89,19 +83,19 @@ public final class Page {
 		if (!facts.isEmpty() || (asks && this.tables.isEmpty())) {
 			table(facts.table(this.visit));
 		}
-		String format = this.visit.format();
+		String format = this.visit.asked().format();
 		if (format != null) {
 			Attachment attachment = asks ? attachment(format) : null;
 			if (attachment != null) {
 				return new ModelAndView(attachment);
 			}
-			this.visit.ignore(FORMAT, "ignored.unknown");
+			this.visit.asked().ignore(Asked.FORMAT, "ignored.unknown");
 		}
 		ModelAndView view = new ModelAndView("page/" + this.template, this.model);
 		view.addObject("words", this.visit.words());
 		view.addObject("notes", new Footnotes());
 		view.addObject("visit", this.visit);
-		view.addObject("page", new Frame(this.title, this.visit.version(), facts.changed(), this.visit.ignored(), downloads(),
+		view.addObject("page", new Frame(this.title, this.visit.version(), facts.changed(), this.visit.asked().ignored(), downloads(),
 				this.visit.answers().stream().map(Page::question).distinct().toList(), this.visit.url(this.visit.with("", null)),
 				this.visit.reportTo()));
 		return view;
@@ -112,10 +106,10 @@ public final class Page {
 		if (other != null) {
 			return other.get();
 		}
-		String asked = this.visit.tableName();
+		String asked = this.visit.asked().table();
 		Table table = (asked == null) ? this.tables.values().iterator().next() : this.tables.get(asked);
 		if (table == null) {
-			this.visit.ignore(TABLE, "ignored.unknown");
+			this.visit.asked().ignore(Asked.TABLE, "ignored.unknown");
 			return null;
 		}
 		return switch (format) {
@@ -155,8 +149,8 @@ public final class Page {
 	}
 
 	private String link(String format, @Nullable String table) {
-		String page = this.visit.with(FORMAT, format);
-		return (table == null) ? page : page + "&" + TABLE + "=" + Addresses.encode(table);
+		String page = this.visit.with(Asked.FORMAT, format);
+		return (table == null) ? page : page + "&" + Asked.TABLE + "=" + Addresses.encode(table);
 	}
 
 	private static Frame.Question question(Answer answer) {

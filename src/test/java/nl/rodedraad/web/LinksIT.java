@@ -1,9 +1,7 @@
 package nl.rodedraad.web;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,30 +33,33 @@ class LinksIT {
 
 	@Test
 	void everyLinkLeadsSomewhere() {
-		Deque<String> toVisit = new ArrayDeque<>(MainPages.ALL);
+		List<String> toVisit = MainPages.ALL;
 		Set<String> known = new HashSet<>(toVisit);
 		Map<String, Integer> followed = new HashMap<>();
 		List<String> broken = new ArrayList<>();
 		while (!toVisit.isEmpty()) {
-			String path = toVisit.remove();
-			HttpResponse<String> page = this.site.page(path);
-			if (page.statusCode() != 200) {
-				broken.add("%s answers %d".formatted(path, page.statusCode()));
-				continue;
-			}
-			Set<String> ids = SiteClient.ids(page.body());
-			for (String link : SiteClient.links(page.body())) {
-				if (link.startsWith("#") && link.length() > 1 && !ids.contains(link.substring(1))) {
-					broken.add("%s has no %s that it leads to".formatted(path, link));
-				}
-				String address = link.contains("#") ? link.substring(0, link.indexOf('#')) : link;
-				if (address.startsWith("/") && known.add(address) && followed.merge(kind(address), 1, Integer::sum) <= OF_EACH_KIND) {
-					toVisit.add(address);
-				}
-			}
+			List<Seen> pages = toVisit.parallelStream().map(this::see).toList();
+			pages.forEach((page) -> broken.addAll(page.broken));
+			toVisit = pages.stream().flatMap((page) -> page.addresses.stream())
+				.filter((address) -> known.add(address) && followed.merge(kind(address), 1, Integer::sum) <= OF_EACH_KIND)
+				.toList();
 		}
 		assertThat(broken).isEmpty();
 		assertThat(followed.size()).as("kinds of addresses").isGreaterThan(30);
+	}
+
+	private Seen see(String path) {
+		HttpResponse<String> page = this.site.page(path);
+		if (page.statusCode() != 200) {
+			return new Seen(List.of("%s answers %d".formatted(path, page.statusCode())), List.of());
+		}
+		Set<String> links = SiteClient.links(page.body());
+		Set<String> ids = SiteClient.ids(page.body());
+		return new Seen(
+				links.stream().filter((link) -> link.startsWith("#") && link.length() > 1 && !ids.contains(link.substring(1)))
+					.map((link) -> "%s has no %s that it leads to".formatted(path, link)).toList(),
+				links.stream().map((link) -> link.contains("#") ? link.substring(0, link.indexOf('#')) : link)
+					.filter((address) -> address.startsWith("/")).toList());
 	}
 
 	/** First word of the path, whether more follows, and the names of the parameters. */
@@ -68,6 +69,16 @@ class LinksIT {
 		String names = (query < 0) ? "" : address.substring(query).replaceAll("=[^&]*", "");
 		int slash = path.indexOf('/', 1);
 		return (slash < 0) ? path + names : path.substring(0, slash) + "/*" + names;
+	}
+
+	/**
+	 * What a page showed.
+	 *
+	 * @param broken sentences about links that lead nowhere
+	 * @param addresses of this site to which it leads
+	 */
+	private record Seen(List<String> broken, List<String> addresses) {
+
 	}
 
 }

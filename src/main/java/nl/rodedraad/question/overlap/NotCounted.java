@@ -20,7 +20,10 @@ public record NotCounted(Because because, Node thing) {
 		COORDINATES_THE_DEALS,
 
 		/** The programme is the Regio Deals themselves. */
-		IS_THE_DEALS
+		IS_THE_DEALS,
+
+		/** The municipality was split up, and no source says in which of its parts the deal works. */
+		SPLIT_UP
 
 	}
 

@@ -17,6 +17,7 @@ import nl.rodedraad.question.PageRequest;
 import nl.rodedraad.question.ThingKey;
 import nl.rodedraad.question.catalogue.Deal;
 import nl.rodedraad.question.catalogue.Ministry;
+import nl.rodedraad.question.catalogue.Municipality;
 import nl.rodedraad.question.catalogue.Programme;
 import nl.rodedraad.question.overlap.Check.Searched;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ public final class OverlapQuestion {
 		parameters.put("key", ThingKey.of("deal", "deal", deal));
 		DealRow row = this.graph.readOne(BY_DEAL, version, parameters, DealRow.class).orElseThrow(() -> new NotFoundException("deal", deal));
 		return new DealOverlap(row.deal(), Page.of(page, row.pairs(), OverlapPair::keys), row.total(), row.without(),
-				notCounted(row.nationwide(), row.coordinating()), Check.of(row.deal(), row.searched(), orAll(kinds)));
+				notCounted(row), Check.of(row.deal(), row.searched(), orAll(kinds)));
 	}
 
 	private static Map<String, Object> parameters(List<ReasonKind> kinds, PageRequest page) {
@@ -104,6 +105,12 @@ public final class OverlapQuestion {
 		return notCounted;
 	}
 
+	private static List<NotCounted> notCounted(DealRow row) {
+		List<NotCounted> notCounted = notCounted(row.nationwide(), row.coordinating());
+		row.splitUp().forEach((municipality) -> notCounted.add(new NotCounted(NotCounted.Because.SPLIT_UP, municipality)));
+		return notCounted;
+	}
+
 	private record ProgrammeRow(List<String> missing, int total, List<OverlapPair> pairs, List<UnnamedLink> unnamed,
 			List<Ministry> coordinating, List<SearchedProgramme> searched) {
 
@@ -119,7 +126,7 @@ public final class OverlapQuestion {
 	}
 
 	private record DealRow(Deal deal, int total, List<OverlapPair> pairs, List<Programme> nationwide, List<Ministry> coordinating,
-			Searched searched, List<Programme> without) {
+			List<Municipality> splitUp, Searched searched, List<Programme> without) {
 
 	}
 

@@ -63,7 +63,7 @@ public sealed interface Reason extends Evidenced {
 	}
 
 	/**
-	 * A municipality is in both, as it is or through a merger or split.
+	 * A municipality is in both, as it is or through a merger.
 	 *
 	 * @param municipality the municipality of the deal
 	 * @param succession name of the municipality of the programme when it is an earlier or later one, or null

@@ -39,14 +39,14 @@ final class ChainsController {
 
 	@GetMapping("/terugkoppeling")
 	ModelAndView all(Visit visit) {
-		Filter origin = visit.filter("begin", ORIGINS.stream()
+		Filter origin = visit.asked().filter("begin", ORIGINS.stream()
 			.map((each) -> new Filter.Option(each.toLowerCase(Locale.ROOT), visit.words().message("origin." + each))).toList());
-		Filter layer = visit.filter("laag", IntStream.rangeClosed(1, LAYERS)
+		Filter layer = visit.asked().filter("laag", IntStream.rangeClosed(1, LAYERS)
 			.mapToObj((number) -> new Filter.Option(String.valueOf(number), number + " " + PathDrawing.layer(number, visit.words())))
 			.toList());
-		Filter strength = visit.filter("sterkte", visit.options("chain-strength", STRENGTHS));
+		Filter strength = visit.asked().filter("sterkte", Filter.options("chain-strength", STRENGTHS, visit.words()));
 		Answer layers = visit.ask("researcher-feedback-layers", Visit.variables("origins",
-				(origin.chosen() == null) ? null : List.of(origin.chosen().toUpperCase(Locale.ROOT)), "layer", layer.chosen(), "first", 15, "after", visit.after()));
+				(origin.chosen() == null) ? null : List.of(origin.chosen().toUpperCase(Locale.ROOT)), "layer", layer.chosen(), "first", 15, "after", visit.asked().after()));
 		List<Map<String, Object>> chains = layers.list("feedbackLayers.chains.nodes").stream()
 			.filter((chain) -> fits(Path.text(chain, "path.strength"), strength.chosen()))
 			.toList();

@@ -17,7 +17,7 @@ final class CompetitionPageController {
 
 	@GetMapping("/programmas/concurrentie")
 	ModelAndView competition(Visit visit) {
-		Answer answer = visit.ask("coordinator-possible-competition", Visit.variables("after", visit.after()));
+		Answer answer = visit.ask("coordinator-possible-competition", Visit.variables("after", visit.asked().after()));
 		return visit.page("concurrentie", visit.words().message("competition.title"))
 			.with("competition", answer.object("possibleCompetition"))
 			.table(table(visit.whole(answer, "possibleCompetition.pairs", "after"), visit))

@@ -24,7 +24,7 @@ final class CoveragePageController {
 
 	@GetMapping("/dekking")
 	ModelAndView coverage(Visit visit) {
-		Answer answer = visit.ask(DOCUMENT, Visit.variables("afterDeal", visit.after()));
+		Answer answer = visit.ask(DOCUMENT, Visit.variables("afterDeal", visit.asked().after()));
 		return visit.page("dekking", visit.words().message("nav.dekking"))
 			.with("coverage", answer.object("coverage"))
 			.with("byTranche", new Groups("tranche"))

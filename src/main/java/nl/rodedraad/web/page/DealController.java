@@ -88,7 +88,7 @@ final class DealController {
 
 	@GetMapping("/deals/{id}/programmas")
 	ModelAndView programmes(@PathVariable String id, Visit visit) {
-		Answer overlap = visit.ask("coordinator-deal-overlap", Visit.variables("deal", id, "after", visit.after()));
+		Answer overlap = visit.ask("coordinator-deal-overlap", Visit.variables("deal", id, "after", visit.asked().after()));
 		List<Map<String, Object>> pairs = visit.whole(overlap, "dealOverlap.pairs", "after");
 		return visit.page("deal-programmas", visit.words().message("deal.programmes.title", Path.text(overlap.data(), "dealOverlap.deal.name")))
 			.with("overlap", overlap.object("dealOverlap"))

@@ -33,13 +33,13 @@ final class DealFilters {
 	static DealFilters of(Visit visit) {
 		Answer choices = visit.ask("deal-filters", Map.of());
 		return new DealFilters(List.of(
-				visit.filter("tranche", Visit.options(choices.list("tranches.nodes"))),
-				visit.filter("landsdeel", Visit.options(choices.list("landsdelen.nodes"))),
-				visit.filter("provincie", Visit.options(choices.list("provinces.nodes"))),
-				visit.filter("thema", Visit.options(choices.list("themes.nodes"))),
-				visit.filter("programma", programmes(choices.list("deals.nodes"))),
-				visit.filter("ministerie", Visit.options(choices.list("ministries.nodes"))),
-				visit.filter("status", visit.options("status", STATUSES))));
+				visit.asked().filter("tranche", Filter.options(choices.list("tranches.nodes"))),
+				visit.asked().filter("landsdeel", Filter.options(choices.list("landsdelen.nodes"))),
+				visit.asked().filter("provincie", Filter.options(choices.list("provinces.nodes"))),
+				visit.asked().filter("thema", Filter.options(choices.list("themes.nodes"))),
+				visit.asked().filter("programma", programmes(choices.list("deals.nodes"))),
+				visit.asked().filter("ministerie", Filter.options(choices.list("ministries.nodes"))),
+				visit.asked().filter("status", Filter.options("status", STATUSES, visit.words()))));
 	}
 
 	/** Those that a source links with a deal, by name; others would find nothing. */
@@ -52,7 +52,7 @@ final class DealFilters {
 				}
 			}
 		}
-		return Visit.options(List.copyOf(byName.values()));
+		return Filter.options(List.copyOf(byName.values()));
 	}
 
 	List<Filter> all() {

@@ -38,7 +38,7 @@ final class DealsController {
 	ModelAndView deals(Visit visit) {
 		DealFilters filters = DealFilters.of(visit);
 		Map<String, Object> variables = filters.variables();
-		variables.put("after", visit.after());
+		variables.put("after", visit.asked().after());
 		Answer answer = visit.ask("deals", variables);
 		Answer costs = visit.ask("deals-money", variables);
 		List<Map<String, Object>> deals = Deals.named(answer.list("deals.nodes"));

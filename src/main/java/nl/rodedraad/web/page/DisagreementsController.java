@@ -24,12 +24,12 @@ final class DisagreementsController {
 
 	@GetMapping("/tegenspraak")
 	ModelAndView disagreements(Visit visit) {
-		Answer all = visit.ask(DOCUMENT, Visit.variables("first", 100, "after", visit.after()));
+		Answer all = visit.ask(DOCUMENT, Visit.variables("first", 100, "after", visit.asked().after()));
 		List<Filter.Option> kinds = List.of("CONTRADICTION", "COUNTED_DIFFERENTLY").stream()
 			.map((code) -> new Filter.Option(code, visit.words().message("disagreement." + code)))
 			.toList();
-		Filter kind = visit.filter("soort", kinds);
-		Filter about = visit.filter("over", things(all.list(LIST + ".nodes")));
+		Filter kind = visit.asked().filter("soort", kinds);
+		Filter about = visit.asked().filter("over", things(all.list(LIST + ".nodes")));
 		boolean narrowed = kind.chosen() != null || about.chosen() != null;
 		Answer found = narrowed ? visit.ask(DOCUMENT, Visit.variables("first", 100, "kind", kind.chosen(), "about", about.chosen())) : all;
 		return visit.page("tegenspraak", visit.words().message("nav.tegenspraak"))
@@ -61,6 +61,7 @@ final class DisagreementsController {
 			.column("over", "subjectName")
 			.column("wat", (side) -> visit.words().text((Map<String, ?>) side.get("label")))
 			.column("waarde", (side) -> visit.words().text((Map<String, ?>) side.get("said")))
+			.column("waarde_ruw", "value")
 			.column("nader", (side) -> visit.words().narrowed(side))
 			.column("feit_id", "id")
 			.column("feit_url", (side) -> visit.url(Addresses.ofFact(Path.text(side, "id"))))

@@ -21,9 +21,9 @@ final class DoubleCoveragePageController {
 
 	@GetMapping("/programmas/dubbeldekking")
 	ModelAndView doubleCoverage(Visit visit) {
-		List<Filter.Option> programmes = Visit.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
-		String chosen = visit.choice("programma", programmes.stream().map(Filter.Option::value).toList());
-		Answer answer = visit.ask("coordinator-double-coverage", Visit.variables("programme", (chosen == null) ? USUAL : chosen, "after", visit.after()));
+		List<Filter.Option> programmes = Filter.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
+		String chosen = visit.asked().choice("programma", programmes.stream().map(Filter.Option::value).toList());
+		Answer answer = visit.ask("coordinator-double-coverage", Visit.variables("programme", (chosen == null) ? USUAL : chosen, "after", visit.asked().after()));
 		return visit.page("dubbeldekking", visit.words().message("double.of", Path.text(answer.data(), "doubleCoverage.programme.name")))
 			.with("covered", answer.object("doubleCoverage"))
 			.with("programmes", programmes)

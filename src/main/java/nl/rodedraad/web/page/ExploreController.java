@@ -61,7 +61,7 @@ final class ExploreController {
 	@GetMapping("/graaf/buren")
 	@ResponseBody
 	Map<String, Object> neighbours(Visit visit) {
-		String id = visit.text("van");
+		String id = visit.asked().text("van");
 		List<Map<String, Object>> opened = (id == null || !id.contains("/")) ? List.of() : opened(id, kind(visit), visit);
 		if (opened.isEmpty()) {
 			throw visit.unknown((id == null) ? "" : id);
@@ -70,7 +70,7 @@ final class ExploreController {
 	}
 
 	private static Filter kind(Visit visit) {
-		return visit.filter("soort", Addresses.kinds().stream().map((kind) -> new Filter.Option(kind, visit.words().code("kind", kind)))
+		return visit.asked().filter("soort", Addresses.kinds().stream().map((kind) -> new Filter.Option(kind, visit.words().code("kind", kind)))
 			.sorted((one, other) -> one.label().compareToIgnoreCase(other.label())).toList());
 	}
 
@@ -113,13 +113,13 @@ final class ExploreController {
 	private static List<Map<String, Object>> opened(String start, Filter kind, Visit visit) {
 		List<Map<String, Object>> opened = new ArrayList<>();
 		Set<String> known = new LinkedHashSet<>();
-		String after = visit.after();
+		String after = visit.asked().after();
 		Map<String, Object> first = around(start, kind, after, visit);
 		if (first == null) {
 			return List.of();
 		}
 		opened.add(first);
-		for (String id : visit.texts("uit")) {
+		for (String id : visit.asked().texts("uit")) {
 			if (opened.size() <= MOST_OPEN && id.contains("/") && !id.equals(start)) {
 				Map<String, Object> next = around(id, kind, null, visit);
 				if (next != null) {
@@ -128,7 +128,7 @@ final class ExploreController {
 				}
 			}
 		}
-		visit.choices("uit", known);
+		visit.asked().choices("uit", known);
 		return opened;
 	}
 

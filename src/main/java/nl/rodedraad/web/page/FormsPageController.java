@@ -27,8 +27,8 @@ final class FormsPageController {
 	@GetMapping("/samenwerkingsvormen")
 	ModelAndView forms(Visit visit) {
 		List<Map<String, Object>> all = visit.ask("forms", Map.of()).list("forms.nodes");
-		Set<String> forms = visit.choices("vorm", Visit.options(all).stream().map(Filter.Option::value).toList());
-		Set<String> characteristics = visit.choices("kenmerk", CHARACTERISTICS);
+		Set<String> forms = visit.asked().choices("vorm", Filter.options(all).stream().map(Filter.Option::value).toList());
+		Set<String> characteristics = visit.asked().choices("kenmerk", CHARACTERISTICS);
 		Answer answer = visit.ask("researcher-cooperation-forms", Visit.variables("forms", forms.isEmpty() ? null : List.copyOf(forms),
 				"characteristics", characteristics.isEmpty() ? null : List.copyOf(characteristics)));
 		return visit.page("samenwerkingsvormen", visit.words().message("nav.samenwerkingsvormen"))

@@ -34,17 +34,17 @@ final class InterventionsController {
 	@GetMapping("/interventies")
 	ModelAndView list(Visit visit) {
 		Answer choices = visit.ask("intervention-choices", Map.of());
-		Filter theme = visit.filter("thema", Visit.options(choices.list("themes.nodes")));
-		Filter instrument = visit.filter("instrument", Visit.options(choices.list("instruments.nodes")));
-		Filter deal = visit.filter("deal", Visit.options(choices.list("deals.nodes")));
-		Filter approach = visit.filter("aanpak", approaches(choices.list("themes.nodes"), theme.chosen()));
+		Filter theme = visit.asked().filter("thema", Filter.options(choices.list("themes.nodes")));
+		Filter instrument = visit.asked().filter("instrument", Filter.options(choices.list("instruments.nodes")));
+		Filter deal = visit.asked().filter("deal", Filter.options(choices.list("deals.nodes")));
+		Filter approach = visit.asked().filter("aanpak", approaches(choices.list("themes.nodes"), theme.chosen()));
 		List<Filter> filters = new ArrayList<>(List.of(theme, instrument, deal));
 		if (theme.chosen() != null || approach.chosen() != null) {
 			filters.add(1, approach);
 		}
-		String name = visit.text("naam");
+		String name = visit.asked().text("naam");
 		Answer found = visit.ask("interventions", Visit.variables("name", name, "theme", theme.chosen(), "approach", approach.chosen(),
-				"instrument", instrument.chosen(), "deal", deal.chosen(), "after", visit.after()));
+				"instrument", instrument.chosen(), "deal", deal.chosen(), "after", visit.asked().after()));
 		return visit.page("interventies", visit.words().message("nav.interventies"))
 			.with("filters", filters)
 			.with("name", name)
@@ -67,7 +67,7 @@ final class InterventionsController {
 		paths.addAll(feedforward.list("feedforwardPaths.paths.nodes"));
 		List<DrawnPath> drawn = paths.stream().filter(InterventionsController::isClose)
 			.map((path) -> DrawnPath.of(path, visit.words())).toList();
-		Answer similar = visit.ask("community-similar-interventions", Visit.variables("intervention", id, "first", 8, "after", visit.after()));
+		Answer similar = visit.ask("community-similar-interventions", Visit.variables("intervention", id, "first", 8, "after", visit.asked().after()));
 		Page page = visit.page("interventie", String.valueOf(found.get("name")))
 			.with("intervention", found)
 			.with("paths", drawn)

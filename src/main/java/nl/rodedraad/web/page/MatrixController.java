@@ -31,12 +31,12 @@ final class MatrixController {
 		Answer choices = visit.ask("choices", Map.of());
 		Map<String, String> shortNames = choices.list("ministries.nodes").stream()
 			.collect(Collectors.toMap((ministry) -> Path.text(ministry, "id"), MinistryNames::brief));
-		List<Filter.Option> ministries = Visit.options(choices.list("ministries.nodes"));
-		Filter tranche = visit.filter("tranche", Visit.options(choices.list("tranches.nodes")));
-		Filter theme = visit.filter("thema", Visit.options(choices.list("themes.nodes")));
-		Set<String> chosen = visit.choices("ministeries", ministries.stream().map(Filter.Option::value).toList());
+		List<Filter.Option> ministries = Filter.options(choices.list("ministries.nodes"));
+		Filter tranche = visit.asked().filter("tranche", Filter.options(choices.list("tranches.nodes")));
+		Filter theme = visit.asked().filter("thema", Filter.options(choices.list("themes.nodes")));
+		Set<String> chosen = visit.asked().choices("ministeries", ministries.stream().map(Filter.Option::value).toList());
 		Answer answer = visit.ask("coordinator-involvement-matrix", Visit.variables("tranche", tranche.chosen(), "theme", theme.chosen(),
-				"ministries", chosen.isEmpty() ? null : List.copyOf(chosen), "after", visit.after()));
+				"ministries", chosen.isEmpty() ? null : List.copyOf(chosen), "after", visit.asked().after()));
 		Matrix matrix = Matrix.of(answer, shortNames, visit);
 		return visit.page("matrix", visit.words().message("matrix.title"))
 			.with("matrix", matrix)
@@ -52,8 +52,8 @@ final class MatrixController {
 
 	/** The cell that the address names, with its evidence; null when it names none. */
 	private static @Nullable Map<String, Object> evidence(Answer answer, Visit visit) {
-		String deal = visit.choice(DEAL, shortIds(answer.list("involvementMatrix.deals.nodes")));
-		String ministry = visit.choice(MINISTRY, shortIds(answer.list("involvementMatrix.rows").stream().map(MatrixController::ministry).toList()));
+		String deal = visit.asked().choice(DEAL, shortIds(answer.list("involvementMatrix.deals.nodes")));
+		String ministry = visit.asked().choice(MINISTRY, shortIds(answer.list("involvementMatrix.rows").stream().map(MatrixController::ministry).toList()));
 		if (deal == null || ministry == null) {
 			return null;
 		}

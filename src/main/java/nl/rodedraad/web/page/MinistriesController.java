@@ -46,12 +46,12 @@ final class MinistriesController {
 			throw visit.unknown(id);
 		}
 		Answer choices = visit.ask("choices", Map.of());
-		Filter tranche = visit.filter("tranche", Visit.options(choices.list("tranches.nodes")));
-		Filter theme = visit.filter("thema", Visit.options(choices.list("themes.nodes")));
-		Filter signed = visit.filter("getekend", options("signed", SIGNED, visit));
-		Filter involved = visit.filter("betrokken", options("involvement", INVOLVED, visit));
+		Filter tranche = visit.asked().filter("tranche", Filter.options(choices.list("tranches.nodes")));
+		Filter theme = visit.asked().filter("thema", Filter.options(choices.list("themes.nodes")));
+		Filter signed = visit.asked().filter("getekend", options("signed", SIGNED, visit));
+		Filter involved = visit.asked().filter("betrokken", options("involvement", INVOLVED, visit));
 		Answer involvement = visit.ask("coordinator-ministry-involvement", Visit.variables("ministry", found.get("id"), "tranche", tranche.chosen(),
-				"theme", theme.chosen(), "signed", signed.chosen(), "involvement", involved.chosen(), "after", visit.after()));
+				"theme", theme.chosen(), "signed", signed.chosen(), "involvement", involved.chosen(), "after", visit.asked().after()));
 		List<Map<String, Object>> cells = visit.whole(involvement, "ministryInvolvement.cells", "after");
 		return visit.page("ministerie", String.valueOf(found.get("name")))
 			.with("ministry", found)

@@ -36,8 +36,8 @@ final class MunicipalitiesController {
 
 	@GetMapping("/gemeenten")
 	ModelAndView list(Visit visit) {
-		String name = visit.text("naam");
-		Answer answer = visit.ask("municipalities", Visit.variables("name", name, "after", visit.after()));
+		String name = visit.asked().text("naam");
+		Answer answer = visit.ask("municipalities", Visit.variables("name", name, "after", visit.asked().after()));
 		return visit.page("gemeenten", visit.words().message("municipalities.title"))
 			.with("name", name)
 			.with("municipalities", answer.object("municipalities"))
@@ -59,7 +59,7 @@ final class MunicipalitiesController {
 		if (!code.equals(id)) {
 			return new ModelAndView("redirect:/gemeenten/" + code);
 		}
-		Map<String, Object> municipality = visit.ask("municipality", Visit.variables("id", id, "after", visit.after())).object("municipality");
+		Map<String, Object> municipality = visit.ask("municipality", Visit.variables("id", id, "after", visit.asked().after())).object("municipality");
 		if (municipality == null) {
 			throw visit.unknown(id);
 		}

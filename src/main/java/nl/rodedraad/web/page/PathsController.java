@@ -47,7 +47,7 @@ final class PathsController {
 		if (from.isInWords() || to.isInWords()) {
 			return new ModelAndView("redirect:" + address(from.written(), to.written()));
 		}
-		boolean many = visit.choice("aantal", Set.of(String.valueOf(MOST))) != null;
+		boolean many = visit.asked().choice("aantal", Set.of(String.valueOf(MOST))) != null;
 		Map<String, Object> one = from.thing();
 		Map<String, Object> other = to.thing();
 		String title = (one != null && other != null) ? visit.words().message("paths.title", Path.text(one, "name"), Path.text(other, "name"))

@@ -45,11 +45,11 @@ final class ProgrammesController {
 	@GetMapping("/programmas")
 	ModelAndView programmes(Visit visit) {
 		Answer choices = visit.ask("choices", Map.of());
-		Filter theme = visit.filter("thema", Visit.options(choices.list("themes.nodes")));
-		Filter ministry = visit.filter("ministerie", Visit.options(choices.list("ministries.nodes")));
-		Filter status = visit.filter("stand", visit.options("status", STATUSES));
+		Filter theme = visit.asked().filter("thema", Filter.options(choices.list("themes.nodes")));
+		Filter ministry = visit.asked().filter("ministerie", Filter.options(choices.list("ministries.nodes")));
+		Filter status = visit.asked().filter("stand", Filter.options("status", STATUSES, visit.words()));
 		Answer programmes = visit.ask("programmes", Visit.variables("theme", theme.chosen(), "ministry", ministry.chosen(), "status", status.chosen(),
-				"after", visit.after()));
+				"after", visit.asked().after()));
 		return visit.page("programmas", visit.words().message("nav.programmas"))
 			.with("programmes", programmes.object("programmes"))
 			.with("filters", List.of(theme, ministry, status))
@@ -65,11 +65,11 @@ final class ProgrammesController {
 		if (found == null) {
 			throw visit.unknown(id);
 		}
-		Set<String> chosen = visit.choices("reden", KINDS);
+		Set<String> chosen = visit.asked().choices("reden", KINDS);
 		List<Map<String, Object>> findings = programme.list("programme.findings");
-		String topic = visit.choice("onderwerp", findings.stream().map((finding) -> Path.text(finding, "topic")).distinct().toList());
+		String topic = visit.asked().choice("onderwerp", findings.stream().map((finding) -> Path.text(finding, "topic")).distinct().toList());
 		Answer overlap = visit.ask("coordinator-programme-overlap", Visit.variables("programme", id, "kinds",
-				chosen.isEmpty() ? null : List.copyOf(chosen), "first", PAIRS, "after", visit.after()));
+				chosen.isEmpty() ? null : List.copyOf(chosen), "first", PAIRS, "after", visit.asked().after()));
 		List<Map<String, Object>> pairs = visit.whole(overlap, "programmeOverlap.pairs", "after");
 		DotMap map = this.maps.of(id, visit);
 		return visit.page("programma", String.valueOf(found.get("name")))

@@ -43,11 +43,11 @@ final class SearchPageController {
 
 	@GetMapping("/zoeken")
 	ModelAndView search(Visit visit) {
-		String text = visit.text("q");
+		String text = visit.asked().text("q");
 		Set<String> kinds = new TreeSet<>(Addresses.kinds());
 		kinds.addAll(BESIDE_THINGS);
-		String kind = visit.choice("soort", kinds);
-		String after = visit.after();
+		String kind = visit.asked().choice("soort", kinds);
+		String after = visit.asked().after();
 		List<String> words = (text == null) ? List.of() : Words.of(text).stream().distinct().toList();
 		if (text == null || words.isEmpty()) {
 			return visit.page("zoeken", visit.words().message("zoeken.title"))
@@ -60,7 +60,6 @@ final class SearchPageController {
 		String asked = shortened ? String.join(" ", words.subList(0, MOST_WORDS)) : text;
 		Answer answer = visit.ask("search",
 				Visit.variables("text", asked, "kinds", (kind == null) ? null : List.of(kind), "after", after));
-		List<Map<String, Object>> hits = answer.list("search.hits.nodes");
 		return visit.page("zoeken", visit.words().message("zoeken.title.of", asked))
 			.with("text", asked)
 			.with("shortened", shortened ? MOST_WORDS : null)
@@ -69,7 +68,7 @@ final class SearchPageController {
 			.with("all", answer.list("search.counts").stream().mapToInt((count) -> Integer.parseInt(Path.text(count, "count"))).sum())
 			.with("highlight", new Highlight())
 			.with("nearest", answer.list("search.counts").isEmpty() ? nearest(words, kinds, visit) : Map.of())
-			.table(table(hits, visit))
+			.table(table(visit.whole(answer, "search.hits", "after"), visit))
 			.view();
 	}
 
@@ -138,7 +137,7 @@ final class SearchPageController {
 	/** Options for the field in which somebody types; none as long as there is no word. */
 	@GetMapping("/zoeken/suggesties")
 	ModelAndView suggestions(Visit visit) {
-		String text = BOXES.stream().map(visit::text).filter(Objects::nonNull).findFirst().orElse(null);
+		String text = BOXES.stream().map(visit.asked()::text).filter(Objects::nonNull).findFirst().orElse(null);
 		List<Map<String, Object>> things = new ArrayList<>();
 		int words = (text == null) ? 0 : Words.of(text).size();
 		if (text != null && words > 0 && words <= MOST_WORDS) {

@@ -27,13 +27,13 @@ final class SharedMeetingsPageController {
 
 	@GetMapping("/programmas/overleg")
 	ModelAndView meetings(Visit visit) {
-		List<Filter.Option> programmes = Visit.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
-		Set<String> asked = visit.choices("programma", programmes.stream().map(Filter.Option::value).toList());
+		List<Filter.Option> programmes = Filter.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
+		Set<String> asked = visit.asked().choices("programma", programmes.stream().map(Filter.Option::value).toList());
 		Set<String> chosen = asked.isEmpty() ? USUAL : asked;
 		boolean few = chosen.size() < FEWEST;
 		boolean many = chosen.size() > MOST;
 		Answer answer = visit.ask("coordinator-shared-meetings", Visit.variables("programmes", (few || many) ? List.copyOf(USUAL) : List.copyOf(chosen),
-				"after", visit.after()));
+				"after", visit.asked().after()));
 		return visit.page("overleg", visit.words().message("meetings.title"))
 			.with("meetings", answer.object("sharedMeetings"))
 			.with("programmes", programmes)

@@ -26,9 +26,9 @@ final class SourcesController {
 
 	@GetMapping("/bronnen")
 	ModelAndView sources(Visit visit) {
-		Filter kind = visit.filter("soort", visit.options("source-kind", KINDS));
-		String text = visit.text("tekst");
-		Answer answer = visit.ask("sources", Visit.variables("kind", kind.chosen(), "text", text, "after", visit.after()));
+		Filter kind = visit.asked().filter("soort", Filter.options("source-kind", KINDS, visit.words()));
+		String text = visit.asked().text("tekst");
+		Answer answer = visit.ask("sources", Visit.variables("kind", kind.chosen(), "text", text, "after", visit.asked().after()));
 		return visit.page("bronnen", visit.words().message("nav.bronnen"))
 			.with("sources", answer.object("sources"))
 			.with("kind", kind)
@@ -53,7 +53,7 @@ final class SourcesController {
 
 	@GetMapping("/bronnen/{id}")
 	ModelAndView source(@PathVariable String id, Visit visit) {
-		Answer answer = visit.ask("source", Visit.variables("id", id, "after", visit.after()));
+		Answer answer = visit.ask("source", Visit.variables("id", id, "after", visit.asked().after()));
 		Map<String, Object> source = answer.object("source");
 		if (source == null) {
 			throw visit.unknown(id);

@@ -48,7 +48,7 @@ final class StartController {
 	/** Leads to the page of what was chosen in a list. */
 	@GetMapping("/ga")
 	ModelAndView go(Visit visit) {
-		String to = visit.text("naar");
+		String to = visit.asked().text("naar");
 		if (to == null || !ID.matcher(to).matches() || !Addresses.kinds().contains(to.substring(0, to.indexOf('/')))) {
 			throw visit.unknown((to == null) ? "" : to);
 		}

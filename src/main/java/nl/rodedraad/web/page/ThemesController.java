@@ -57,11 +57,11 @@ final class ThemesController {
 		if (theme == null) {
 			throw visit.unknown(id);
 		}
-		Filter approach = visit.filter("aanpak", Approaches.options(theme));
-		Filter instrument = visit.filter("instrument", Visit.options(about.list("instruments.nodes")));
-		Filter landsdeel = visit.filter("landsdeel", Visit.options(about.list("landsdelen.nodes")));
+		Filter approach = visit.asked().filter("aanpak", Approaches.options(theme));
+		Filter instrument = visit.asked().filter("instrument", Filter.options(about.list("instruments.nodes")));
+		Filter landsdeel = visit.asked().filter("landsdeel", Filter.options(about.list("landsdelen.nodes")));
 		Answer community = visit.ask("community-theme", Visit.variables("theme", id, "approach", approach.chosen(), "instrument",
-				instrument.chosen(), "landsdeel", landsdeel.chosen(), "first", DEALS, "after", visit.after()));
+				instrument.chosen(), "landsdeel", landsdeel.chosen(), "first", DEALS, "after", visit.asked().after()));
 		Answer trend = visit.ask("researcher-theme-trend", Map.of("theme", id));
 		TrendBars bars = TrendBars.of(trend.list("themeTrend.rows").get(0), trend.list("themeTrend.columns"));
 		List<Map<String, Object>> deals = community.list("communityOfPractice.deals.nodes");
@@ -137,7 +137,7 @@ final class ThemesController {
 
 	/** Whom to invite: on account of the deals of the page, and of all deals of the selection when the reader takes the table home. */
 	private static List<Map<String, Object>> invited(Answer community, Visit visit) {
-		if (!"csv".equals(visit.text("formaat"))) {
+		if (!"csv".equals(visit.asked().text("formaat"))) {
 			return community.list(INVITE);
 		}
 		Map<String, Map<String, Object>> byParty = new LinkedHashMap<>();

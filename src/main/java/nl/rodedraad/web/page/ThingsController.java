@@ -32,9 +32,9 @@ final class ThingsController {
 	@GetMapping(SEGMENT)
 	ModelAndView list(@PathVariable String segment, Visit visit) {
 		String kind = Addresses.kind(segment).orElseThrow();
-		String name = visit.text("naam");
+		String name = visit.asked().text("naam");
 		Answer things = visit.ask("things", Visit.variables("kind", kind, "name", name, "partOf",
-				PART.containsKey(kind) ? List.of(PART.get(kind)) : List.of(), "sort", NUMBERED.contains(kind) ? "NUMBER" : "NAME", "after", visit.after()));
+				PART.containsKey(kind) ? List.of(PART.get(kind)) : List.of(), "sort", NUMBERED.contains(kind) ? "NUMBER" : "NAME", "after", visit.asked().after()));
 		return visit.page("dingen", visit.words().message("kind.plural." + kind))
 			.with("kind", kind)
 			.with("path", "/" + segment)
@@ -54,7 +54,7 @@ final class ThingsController {
 	@GetMapping(SEGMENT + "/{id}")
 	ModelAndView thing(@PathVariable String segment, @PathVariable String id, Visit visit) {
 		String kind = Addresses.kind(segment).orElseThrow();
-		Answer answer = visit.ask("thing", Visit.variables("id", kind + "/" + id, "after", visit.after()));
+		Answer answer = visit.ask("thing", Visit.variables("id", kind + "/" + id, "after", visit.asked().after()));
 		Map<String, Object> thing = answer.object("node");
 		if (thing == null) {
 			throw visit.unknown(id);

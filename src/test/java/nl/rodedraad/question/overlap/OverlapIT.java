@@ -116,6 +116,17 @@ class OverlapIT {
 			.contains("SUCCEEDED_BY"));
 	}
 
+	/** facts/geo: Haaren, of the deal of Noordoost-Brabant, was split over four municipalities in 2021; the Nationaal Programma
+	 * Leefbaarheid en Veiligheid works in Tilburg, and no source says that the deal does. */
+	@Test
+	void aMunicipalityThatWasSplitUpStandsForNoneOfItsPartsAndTheDealSaysSo() {
+		DealOverlap overlap = this.question.ofDeal("noordoost-brabant", List.of(), page(this.real), this.real.version());
+		assertThat(overlap.notCounted()).filteredOn((one) -> one.because() == NotCounted.Because.SPLIT_UP)
+			.extracting((one) -> one.thing().name()).containsExactly("Haaren");
+		assertThat(overlap.pairs().values()).flatExtracting(OverlapPair::reasons).filteredOn(SameMunicipality.class::isInstance)
+			.extracting((reason) -> ((SameMunicipality) reason).succession()).doesNotContain("Tilburg", "Boxtel", "Oisterwijk", "Vught");
+	}
+
 	@Test
 	void whatCouldNotBeLookedForIsSaid() {
 		Map<ReasonKind, Outcome> checks = overlap("kansrijke-start").checks().stream().collect(Collectors.toMap(Check::kind, Check::outcome));
