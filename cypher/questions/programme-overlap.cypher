@@ -1,8 +1,8 @@
 // Q1. Which deals overlap with these programmes, and why?
 // Parameters: keys (keys of programmes), rank (of each kind of reason to look for, 1 is strongest), after (strongest, kinds, deal id and
 //   programme id of the last pair seen, or none), limit (of pairs).
-// Columns: missing (keys without a programme), total (pairs), pairs (programme, deal, strongest, kinds, reasons), unnamed
-//   (links with deals that the source does not name), coordinating (ministries left out because they coordinate the deals),
+// Columns: missing (keys without a programme), total (pairs), pairs (programme, deal, strongest, kinds, reasons), deals
+//   (of all pairs), unnamed (links with deals that the source does not name), coordinating (ministries left out because they coordinate the deals),
 //   searched (by programme: what the data hold to look with, and the deals found by kind of reason).
 // Starts from the programmes, through the index on Key.
 // Example: {"keys": ["programme/vhf"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
@@ -97,4 +97,4 @@ CALL (programmes, ranked) {
       SAME_MINISTRY: size([kinds IN found WHERE 'SAME_MINISTRY' IN kinds])
     }}) AS searched
 }
-RETURN missing, size(ranked) AS total, pairs, unnamed, coordinating, searched
+RETURN missing, size(ranked) AS total, pairs, [pair IN ranked | properties(pair.deal)] AS deals, unnamed, coordinating, searched

@@ -86,7 +86,7 @@ public final class DatasetReader {
 	private void everyFileIsRead(Vocabulary vocabulary) {
 		Set<String> read = new HashSet<>(VocabularyReader.FILES);
 		Stream<String> ofKinds = vocabulary.kinds().values().stream().map(Kind::files).filter(Objects::nonNull);
-		Stream.concat(ofKinds, Stream.of(SourceReader.FOLDER, RELEASES, SynonymReader.FILE, GeneratedSize.FILE))
+		Stream.concat(ofKinds, Stream.of(VocabularyReader.RULES, SourceReader.FOLDER, RELEASES, SynonymReader.FILE, GeneratedSize.FILE))
 			.forEach((place) -> read.addAll(this.files.names(place)));
 		this.files.names().stream().filter((name) -> !read.contains(name))
 			.forEach((name) -> this.problems.add(name, 1, "This file belongs to no kind and would not be read; move it to a folder that kinds.yaml names."));

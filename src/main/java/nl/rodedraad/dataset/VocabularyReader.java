@@ -24,6 +24,9 @@ final class VocabularyReader {
 
 	private static final String VALUES = "vocabularies/values.yaml";
 
+	/** Need not be there. */
+	static final String RULES = "vocabularies/rules.yaml";
+
 	static final List<String> FILES = List.of(KINDS, PREDICATES, VALUES);
 
 	private final DataFiles files;
@@ -58,7 +61,7 @@ final class VocabularyReader {
 			}
 		});
 		this.problems.throwIfAny();
-		return new Vocabulary(kinds, predicates, codes);
+		return new Vocabulary(kinds, predicates, rules(), codes);
 	}
 
 	private Map<String, Kind> kinds() {
@@ -84,6 +87,18 @@ final class VocabularyReader {
 			codes.put(name, values);
 		}));
 		return codes;
+	}
+
+	private Map<String, Text> rules() {
+		Map<String, Text> rules = new LinkedHashMap<>();
+		this.files.names(RULES).stream().flatMap((name) -> this.files.yaml(name, this.problems).stream()).flatMap((root) -> root.items().stream())
+			.forEach((item) -> {
+				Text rule = text(item);
+				if (rules.put(String.valueOf(rule.en()), rule) != null) {
+					this.problems.add(item, "The rule '%s' is there twice; keep one.".formatted(rule.en()));
+				}
+			});
+		return rules;
 	}
 
 	private Predicate predicate(YamlNode item, Set<String> kinds, Set<String> vocabularies) {

@@ -21,6 +21,8 @@ final class RegisterRows {
 
 	private static final String KIND = "kind";
 
+	private static final String RULE = "rule";
+
 	private final Dataset dataset;
 
 	RegisterRows(Dataset dataset) {
@@ -34,6 +36,7 @@ final class RegisterRows {
 		this.dataset.vocabulary().predicates().forEach((predicate) -> rows.add(row(PREDICATE, predicate.id(), predicate.label())));
 		this.dataset.vocabulary().predicates().stream().filter((predicate) -> predicate.inverse() != null)
 			.forEach((predicate) -> rows.add(row(INVERSE, predicate.id(), predicate.inverse())));
+		this.dataset.vocabulary().rules().forEach((rule, words) -> rows.add(row(RULE, rule, words)));
 		this.dataset.vocabulary().kinds().values().forEach((kind) -> rows.add(row(KIND, kind.id(), kind.label())));
 		return rows;
 	}

@@ -71,7 +71,8 @@ public final class Words {
 
 	/**
 	 * The words for a code of a vocabulary, such as {@code SIGNATORY} of {@code party-role}; also of the vocabularies
-	 * {@code predicate}, {@code predicate-inverse} (from object to subject) and {@code kind}.
+	 * {@code predicate}, {@code predicate-inverse} (from object to subject), {@code kind}, and {@code rule}, of which the
+	 * codes are the rules themselves.
 	 */
 	public String code(String vocabulary, @Nullable Object code) {
 		if (code == null) {

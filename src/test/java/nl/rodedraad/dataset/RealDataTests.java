@@ -46,6 +46,13 @@ class RealDataTests {
 		assertThat(dataset.facts()).allMatch((fact) -> onClassPath.contains(fact.id())).hasSameSizeAs(onClassPath);
 	}
 
+	/** Pages in Dutch tell by which rule of ours a fact is classified. */
+	@Test
+	void everyRuleOfOursHasItsDutch() {
+		assertThat(dataset.facts()).flatExtracting(Fact::supports).extracting(Support::rule).filteredOn(Objects::nonNull)
+			.isNotEmpty().isSubsetOf(dataset.vocabulary().rules().keySet());
+	}
+
 	@Test
 	void everyFactIsSupportedByAKnownSourceOrByFactsThatAreThere() {
 		Set<String> ids = dataset.facts().stream().map(Fact::id).collect(Collectors.toSet());

@@ -61,8 +61,8 @@ public final class OverlapQuestion {
 		}
 		List<Programme> found = row.searched().stream().map(SearchedProgramme::programme).toList();
 		List<Check> checks = row.searched().stream().flatMap((one) -> Check.of(one.programme(), one.searched(), orAll(kinds)).stream()).toList();
-		return new ProgrammeOverlap(found, Page.of(page, row.pairs(), OverlapPair::keys), row.total(), row.unnamed(),
-				notCounted(found, row.coordinating()), checks);
+		return new ProgrammeOverlap(found, Page.of(page, row.pairs(), OverlapPair::keys), row.deals().stream().distinct().toList(), row.total(),
+				row.unnamed(), notCounted(found, row.coordinating()), checks);
 	}
 
 	/**
@@ -111,8 +111,8 @@ public final class OverlapQuestion {
 		return notCounted;
 	}
 
-	private record ProgrammeRow(List<String> missing, int total, List<OverlapPair> pairs, List<UnnamedLink> unnamed,
-			List<Ministry> coordinating, List<SearchedProgramme> searched) {
+	private record ProgrammeRow(List<String> missing, int total, List<OverlapPair> pairs, List<Deal> deals,
+			List<UnnamedLink> unnamed, List<Ministry> coordinating, List<SearchedProgramme> searched) {
 
 	}
 

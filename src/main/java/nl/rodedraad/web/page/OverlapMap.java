@@ -26,15 +26,17 @@ final class OverlapMap {
 		this.atlas = atlas;
 	}
 
-	/** The map of a programme that there is. */
-	DotMap of(String programme, Visit visit) {
+	/**
+	 * The map of a programme that there is.
+	 * @param deals those that overlap, with their municipalities
+	 */
+	DotMap of(String programme, List<Map<String, Object>> deals, Visit visit) {
 		Answer answer = visit.ask("coordinator-programme-map", Map.of("programme", programme));
 		Map<String, Object> found = answer.object("programme");
 		List<MapMark> marks = new ArrayList<>();
 		PLACES_OF_PROGRAMME.stream().flatMap((path) -> ids(found, path))
 			.forEach((id) -> marks.add(new MapMark(id, "programme", Path.text(found, "name"))));
-		answer.list("programmeOverlap.pairs.nodes").forEach((pair) -> ids(pair, "deal.municipalities.node.id")
-			.forEach((id) -> marks.add(new MapMark(id, "deal", Path.text(pair, "deal.name")))));
+		deals.forEach((deal) -> ids(deal, "municipalities.node.id").forEach((id) -> marks.add(new MapMark(id, "deal", Path.text(deal, "name")))));
 		return this.atlas.map(visit.words().message("programme.map.title", Path.text(found, "name")), marks, visit);
 	}
 

@@ -71,7 +71,7 @@ final class ProgrammesController {
 		Answer overlap = visit.ask("coordinator-programme-overlap", Visit.variables("programme", id, "kinds",
 				chosen.isEmpty() ? null : List.copyOf(chosen), "first", PAIRS, "after", visit.asked().after()));
 		List<Map<String, Object>> pairs = visit.whole(overlap, "programmeOverlap.pairs", "after");
-		DotMap map = this.maps.of(id, visit);
+		DotMap map = this.maps.of(id, overlap.list("programmeOverlap.deals"), visit);
 		return visit.page("programma", String.valueOf(found.get("name")))
 			.with("programme", found)
 			.with("overlap", overlap.object("programmeOverlap"))

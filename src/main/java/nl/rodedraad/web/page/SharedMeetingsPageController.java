@@ -38,7 +38,7 @@ final class SharedMeetingsPageController {
 			.with("meetings", answer.object("sharedMeetings"))
 			.with("programmes", programmes)
 			.with("chosen", chosen)
-			.with("few", few || many)
+			.with("choose", few ? "few" : many ? "many" : null)
 			.table(table(visit.whole(answer, "sharedMeetings.meetings", "after"), visit))
 			.view();
 	}
