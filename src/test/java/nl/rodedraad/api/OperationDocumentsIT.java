@@ -64,9 +64,9 @@ class OperationDocumentsIT {
 		assertThat(version.path("generation").asInt(0)).isPositive();
 	}
 
-	/** One statement tells which version is served; a question costs one more, remarks on its rows one, a page about a thing one a field. */
+	/** One statement tells which version is served; a question costs one more, remarks on its rows or the places of its deals one, a page about a thing one a field. */
 	@ParameterizedTest
-	@CsvSource({ "coordinator-programme-overlap, 2", "coordinator-deal-overlap, 2", "coordinator-ministry-involvement, 2",
+	@CsvSource({ "coordinator-programme-overlap, 3", "coordinator-deal-overlap, 2", "coordinator-ministry-involvement, 2",
 			"coordinator-deal-involvement, 2", "coordinator-involvement-matrix, 3", "coordinator-double-coverage, 2",
 			"coordinator-shared-meetings, 2", "coordinator-possible-competition, 2",
 			"researcher-feedback-paths, 2", "researcher-feedforward-paths, 2", "researcher-feedback-layers, 2",
