@@ -1,6 +1,8 @@
 package nl.rodedraad.web;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import nl.rodedraad.ApplicationTest;
@@ -103,6 +105,21 @@ class PagesIT {
 		long rows = csv.body().lines().count() - 1;
 		assertThat(page).contains("Overlap met %d deals".formatted(rows));
 		assertThat(rows).isGreaterThan(25);
+	}
+
+	@Test
+	void theTableOfASearchHoldsAllHits() {
+		String search = "/zoeken?q=woningen";
+		Matcher hits = Pattern.compile("(\\d+) treffers").matcher(this.site.page(search).body());
+		assertThat(hits.find()).isTrue();
+		assertThat(Integer.parseInt(hits.group(1))).isGreaterThan(25);
+		assertThat(this.site.file(search + "&formaat=csv").body().lines().filter((row) -> row.contains("http"))).hasSize(Integer.parseInt(hits.group(1)));
+	}
+
+	/** rnob-2020 has the amount (10 miljoen van Rijk voor leefbaarheid in Noordoost-Brabant). A spreadsheet wants the number, a reader the words. */
+	@Test
+	void aFactInATableHasItsValueInWordsAndRaw() {
+		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=feiten").body()).contains("waarde;waarde_ruw;").contains(";€ 10 miljoen;10000000;");
 	}
 
 	@Test
