@@ -98,6 +98,7 @@ final class ErrorPages {
 		page.addObject("title", title);
 		page.addObject("text", detail);
 		page.addObject(RequestId.KEY, status.is5xxServerError() ? RequestId.current() : "");
+		page.addObject("again", status.is5xxServerError());
 		page.addObject("typed", "");
 		page.addObject("hits", Map.of());
 		return page;
