@@ -2,8 +2,8 @@
 // Parameters: keys (keys of programmes), rank (of each kind of reason to look for, 1 is strongest), after (strongest, kinds, deal id and
 //   programme id of the last pair seen, or none), limit (of pairs).
 // Columns: missing (keys without a programme), total (pairs), pairs (programme, deal, strongest, kinds, reasons), deals
-//   (of all pairs), unnamed (links with deals that the source does not name), coordinating (ministries left out because they coordinate the deals),
-//   searched (by programme: what the data hold to look with, and the deals found by kind of reason).
+//   (of all pairs), unnamed (links with deals that the source does not name), coordinating (ministries left out because they
+//   coordinate the deals), searched (by programme: what the data hold to look with, and the deals found by kind of reason).
 // Starts from the programmes, through the index on Key.
 // Example: {"keys": ["programme/vhf"], "rank": {"STATED": 1, "SAME_INTERVENTION": 2, "SAME_AREA": 3, "SAME_MUNICIPALITY": 4, "SAME_THEME": 5, "SAME_MINISTRY": 6}, "after": [], "limit": 26}
 WITH [key IN $keys WHERE NOT EXISTS { (:Key {generation: $generation, key: key})-[:OF]->(:Programme) }] AS missing
