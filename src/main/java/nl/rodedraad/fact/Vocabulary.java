@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param rules the rules of ours as the data files say them, each in both languages; a rule that is not there has its English alone
  * @param codes vocabulary name to its codes as the data files write them, each with its label
  */
-public record Vocabulary(Map<String, Kind> kinds, List<Predicate> predicates, Map<String, Text> rules, Map<String, Map<String, Text>> codes) {
+public record Vocabulary(Map<String, Kind> kinds, List<Predicate> predicates, Map<String, Text> rules,
+		Map<String, Map<String, Text>> codes) {
 
 	/** The predicate that a key stands for in a thing of the kind. */
 	public Optional<Predicate> predicate(String kind, String key) {

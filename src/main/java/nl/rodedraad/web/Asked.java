@@ -107,7 +107,8 @@ public final class Asked {
 
 	/** Sentences about what of the address could not be used. */
 	List<String> ignored() {
-		this.request.getParameterMap().keySet().stream().filter((name) -> !this.read.contains(name)).forEach((name) -> ignore(name, "ignored.name"));
+		this.request.getParameterMap().keySet().stream().filter((name) -> !this.read.contains(name))
+			.forEach((name) -> ignore(name, "ignored.name"));
 		return List.copyOf(this.ignored.values());
 	}
 
