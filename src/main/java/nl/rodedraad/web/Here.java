@@ -14,18 +14,17 @@ final class Here {
 
 	private final HttpServletRequest request;
 
-	private final @Nullable String site;
+	private final String site;
 
 	/** @param site where the site is for its readers; null when requests tell it */
 	Here(HttpServletRequest request, @Nullable String site) {
 		this.request = request;
-		this.site = site;
+		this.site = (site != null) ? site : ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
 	}
 
 	/** The full address of a path of this site. */
 	String url(String path) {
-		String base = (this.site != null) ? this.site : ServletUriComponentsBuilder.fromContextPath(this.request).build().toUriString();
-		return base + path;
+		return this.site + path;
 	}
 
 	/** @see Visit#with */
