@@ -28,15 +28,13 @@ CALL (deal, coordinators) {
     MATCH (deal)-[lies:IN_MUNICIPALITY|PARTY]->(ours:Municipality)
     CALL (ours) {
       MATCH succession = (ours)-[:SUCCEEDED_BY*0..3]->(theirs:Municipality)
-      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN theirs, relationships(succession) AS between
       UNION ALL
       MATCH succession = (ours)<-[:SUCCEEDED_BY*1..3]-(theirs:Municipality)
-      WHERE none(one IN relationships(succession) WHERE one.kind = 'SPLIT')
       RETURN theirs, relationships(succession) AS between
     }
     MATCH path = (programme:Programme)-[:AREA|ROUND|AWARD|RECIPIENT*0..3]->()-[:IN_MUNICIPALITY|RECIPIENT]->(theirs)
-    WHERE coalesce(programme.scope, '') <> 'NATIONWIDE'
+    WHERE coalesce(programme.scope, '') <> 'NATIONWIDE' AND none(one IN between WHERE one.kind = 'SPLIT')
     UNWIND relationships(path) + between + [lies] AS relation
     WITH programme, theirs, ours, lies, path, collect(relation.facts[0]) AS ids
     RETURN programme, 'SAME_MUNICIPALITY' AS kind, ours AS via, null AS relation, null AS direction,
