@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Makes the pictures of the README again; run by name alone, since it writes into {@code docs/images}. */
+/** Makes pictures of the main pages; run by name alone, since it writes into {@code docs/images}. */
 @BrowserTest
 class Screenshots {
 
