@@ -60,7 +60,7 @@ public final class Limits {
 	 * The same for the documents in {@code graphql/operations}, which the pages ask: they ask for much of few things, and how
 	 * much that is was looked at when they were written.
 	 */
-	public static final int TRUSTED_COST = 20_000;
+	public static final int TRUSTED_COST = 22_000;
 
 	/** Items of a page: protects the database and the reader from lists that nobody reads. */
 	public static final int PAGE = PageRequest.MAX;
