@@ -32,6 +32,8 @@ class SlowClientIT {
 
 	@Test
 	void whoSendsSlowlyIsClosedAfterFiveSecondsAndTakesNoPlaceFromOthers(@LocalServerPort int port) throws Exception {
+		GraphQlClient other = new GraphQlClient(port);
+		other.ask("{ dataVersion { id } }", Map.of());
 		Map<String, RawClient> slow = new LinkedHashMap<>();
 		Instant start = Instant.now();
 		try {
@@ -44,8 +46,9 @@ class SlowClientIT {
 			for (int i = 0; i < MANY; i++) {
 				slow.put("one of many " + i, new RawClient(port, POST + "Content-Length: 1000\r\n\r\n{", " "));
 			}
-			assertThat(new GraphQlClient(port).ask("{ dataVersion { id } }", Map.of()).status()).isEqualTo(200);
-			assertThat(since(start)).as("somebody else was answered while all of these were waiting").isLessThan(Limits.ARRIVAL);
+			Instant opened = Instant.now();
+			assertThat(other.ask("{ dataVersion { id } }", Map.of()).status()).isEqualTo(200);
+			assertThat(since(opened)).as("somebody else was answered while these were waiting").isLessThan(Limits.ARRIVAL);
 			Map<String, Duration> closed = dripUntilClosed(slow, start);
 			assertThat(closed.keySet()).containsExactlyInAnyOrderElementsOf(slow.keySet());
 			assertThat(closed.values()).allSatisfy((lasted) -> assertThat(lasted).isBetween(Limits.ARRIVAL.minusSeconds(1), LATE));
