@@ -3,6 +3,7 @@ package nl.rodedraad.guard;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,8 +28,11 @@ final class RateLimit extends OncePerRequestFilter {
 
 	private static final String COUNTED = RateLimit.class.getName() + ".COUNTED";
 
-	/** Files that a page loads, and what watches over the application. */
-	private static final List<String> FREE = List.of("/site/", "/webjars/", "/graphiql/", "/actuator/");
+	/** Files that a page loads. */
+	private static final List<String> FREE = List.of("/site/", "/webjars/", "/graphiql/");
+
+	/** What a balancer asks, as often as it likes. */
+	private static final Set<String> PROBES = Set.of("/livez", "/readyz");
 
 	/** A bucket that nobody touched for so long is full again, so that it can be forgotten. */
 	private static final Duration FULL = Duration.ofMinutes(1);
@@ -50,7 +54,8 @@ final class RateLimit extends OncePerRequestFilter {
 	/** By the path that is served, which need not be the one that was written. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getAttribute(COUNTED) != null || FREE.stream().anyMatch(request.getServletPath()::startsWith);
+		return request.getAttribute(COUNTED) != null || PROBES.contains(request.getServletPath())
+				|| FREE.stream().anyMatch(request.getServletPath()::startsWith);
 	}
 
 	/** A request whose body arrives late comes here for the first time when its body is there. */

@@ -63,7 +63,7 @@ class RateLimitTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/site/site.css", "/webjars/htmx.org/2.0.10/dist/htmx.min.js", "/graphiql/page.js", "/actuator/health" })
+	@ValueSource(strings = { "/site/site.css", "/webjars/htmx.org/2.0.10/dist/htmx.min.js", "/graphiql/page.js", "/livez", "/readyz" })
 	void filesOfAPageAndHealthAreFree(String path) throws Exception {
 		statuses("192.0.2.1", 4);
 		assertThat(ask(request("192.0.2.1", path)).getStatus()).isEqualTo(200);
