@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import nl.rodedraad.ApplicationTest;
 import nl.rodedraad.Attacks;
@@ -32,6 +33,9 @@ class InjectionIT {
 
 	private static final Map<String, String> VARIABLES = Map.of("id", "ID!", "ids", "[ID!]!", "String", "String!", "Strings", "[String!]!");
 
+	/** Questions in a request: few enough to be answered in time where each is planned for the first time. */
+	private static final int AT_ONCE = 6;
+
 	/** Looked at before anything is asked, so that no statement would be reached. */
 	private static final Set<String> BEFORE = Set.of("after", "before");
 
@@ -43,7 +47,7 @@ class InjectionIT {
 	}
 
 	static List<String> cypher() {
-		return Attacks.of("cypher", "line", "html");
+		return Attacks.of("cypher", "line");
 	}
 
 	static List<String> lucene() {
@@ -57,18 +61,14 @@ class InjectionIT {
 		String before = state();
 		List<Question> questions = questions();
 		assertThat(questions).hasSizeGreaterThan(30);
-		for (int nth = 0; nth < questions.stream().mapToInt((question) -> question.texts().size()).max().orElseThrow(); nth++) {
-			StringBuilder fields = new StringBuilder();
-			for (Question question : questions) {
-				if (nth < question.texts().size()) {
-					fields.append(question.with(question.texts().get(nth))).append(' ');
-				}
-			}
-			String asked = fields.toString();
+		List<String> fields = questions.stream().flatMap((question) -> question.texts().stream().map(question::with)).toList();
+		for (int from = 0; from < fields.size(); from += AT_ONCE) {
+			List<String> some = fields.subList(from, Math.min(from + AT_ONCE, fields.size()));
+			String asked = IntStream.range(0, some.size()).mapToObj((i) -> "a%d: %s".formatted(i, some.get(i))).collect(Collectors.joining(" "));
 			String variables = VARIABLES.entrySet().stream()
 				.filter((variable) -> Pattern.compile("\\$%s\\b".formatted(variable.getKey())).matcher(asked).find())
 				.map((variable) -> "$%s: %s".formatted(variable.getKey(), variable.getValue())).collect(Collectors.joining(", "));
-			Answer answer = this.client.ask("query(%s) { %s}".formatted(variables, asked),
+			Answer answer = this.client.ask("query(%s) { %s }".formatted(variables, asked),
 					Map.of("id", attack, "ids", List.of(attack), "String", attack, "Strings", List.of(attack)));
 			assertThat(answer.status()).as(answer.body()).isEqualTo(200);
 			assertThat(answer.json().path("errors").valueStream().map((error) -> error.at("/extensions/code").asString()))
