@@ -6,10 +6,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the application: the pages and the GraphQL endpoint over the graph of the Regio Deals. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class RodeDraad {
 
 	@Bean

@@ -5,6 +5,8 @@ import java.util.concurrent.Executor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.graph.ServedVersion;
+import nl.rodedraad.kept.EntityTags;
+import nl.rodedraad.kept.KeptAnswers;
 import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +29,8 @@ class GraphQlConfiguration {
 	/** Before the routes of Spring Boot, which are at 0. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> httpGate(@Value("${spring.graphql.http.path:/graphql}") String path) {
-		return HttpGate.before(path);
+	RouterFunction<ServerResponse> httpGate(@Value("${spring.graphql.http.path:/graphql}") String path, GraphQlEndpoint endpoint) {
+		return HttpGate.before(path, endpoint);
 	}
 
 	@Bean
@@ -37,8 +39,8 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
-	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
-		return new GraphQlEndpoint(handler, json);
+	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json, OperationDocuments documents, KeptAnswers kept) {
+		return new GraphQlEndpoint(handler, new RequestReader(json, documents), new AnswerWriter(json, documents, kept), kept);
 	}
 
 	@Bean
@@ -61,8 +63,8 @@ class GraphQlConfiguration {
 
 	@Bean
 	@Order(3)
-	VersionInterceptor versionInterceptor(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor) {
-		return new VersionInterceptor(served, Limits.VERSION, Schedulers.fromExecutor(executor));
+	VersionInterceptor versionInterceptor(ServedVersion served, EntityTags tags, @Qualifier("applicationTaskExecutor") Executor executor) {
+		return new VersionInterceptor(served, tags, Limits.VERSION, Schedulers.fromExecutor(executor));
 	}
 
 	@Bean

@@ -1,25 +1,23 @@
 package nl.rodedraad.api;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import graphql.GraphQLError;
+import nl.rodedraad.kept.AnswerKey;
+import nl.rodedraad.kept.Gzip;
+import nl.rodedraad.kept.KeptAnswer;
+import nl.rodedraad.kept.KeptAnswers;
 import nl.rodedraad.watch.RequestId;
-import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ServerWebInputException;
@@ -29,74 +27,77 @@ import org.springframework.web.servlet.function.ServerResponse;
 /**
  * Takes GraphQL requests over HTTP. It differs from Spring's handler in that it takes the body from {@link BodyFilter}, says
  * by RFC 9457 what is wrong with a body that is no request, answers by default with the media type of the
- * GraphQL-over-HTTP specification, and gives errors without data the status of their code.
+ * GraphQL-over-HTTP specification, gives errors without data the status of their code, takes trusted documents by name or
+ * hash, and looks for a kept answer before it reads what is asked.
  */
 final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
 
-	private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
-	};
-
 	private final WebGraphQlHandler handler;
 
-	private final JsonMapper json;
+	private final RequestReader reader;
 
-	/** Two values under one name could be read as one of them here and as the other elsewhere. */
-	private final ObjectReader reader;
+	private final AnswerWriter writer;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, JsonMapper json) {
+	private final KeptAnswers kept;
+
+	GraphQlEndpoint(WebGraphQlHandler handler, RequestReader reader, AnswerWriter writer, KeptAnswers kept) {
 		super(handler);
 		this.handler = handler;
-		this.json = json;
-		this.reader = json.reader().with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+		this.reader = reader;
+		this.writer = writer;
+		this.kept = kept;
 	}
 
 	@Override
 	public ServerResponse handleRequest(ServerRequest request) {
-		try {
-			JsonNode tree = this.reader.readTree(BodyFilter.body(request.servletRequest()));
-			if (tree.isArray()) {
-				return refuse("One request at a time: an array of requests is not taken");
-			}
-			if (!tree.isObject()) {
-				return refuse("A request is a JSON object with a query");
-			}
-			return answer(request, this.json.convertValue(tree, OBJECT));
-		}
-		catch (StreamConstraintsException ex) {
-			return Problems.of(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED, ex.getOriginalMessage());
-		}
-		catch (JacksonException ex) {
-			return refuse("The body is not JSON: " + ex.getOriginalMessage());
-		}
+		byte[] body = BodyFilter.body(request.servletRequest());
+		return answer(request, body, () -> this.reader.body(body));
 	}
 
-	private ServerResponse answer(ServerRequest request, Map<String, Object> body) {
+	/** Answers a trusted document that the address names. */
+	ServerResponse handleAddress(ServerRequest request) {
+		return answer(request, bytes(String.valueOf(request.servletRequest().getQueryString())), () -> this.reader.address(request.params()));
+	}
+
+	/** @param asked the bytes that are the whole question */
+	private ServerResponse answer(ServerRequest request, byte[] asked, Supplier<Map<String, Object>> parameters) {
+		MediaType type = mediaType(request.headers().accept());
+		boolean gzip = Gzip.accepted(request.headers().firstHeader(HttpHeaders.ACCEPT_ENCODING));
+		AnswerKey key = AnswerKey.of(gzip, bytes(request.method().name()), bytes(type.toString()), asked);
+		return this.kept.find(key).map(this.writer::write).orElseGet(() -> {
+			try {
+				return ask(request, type, key, parameters.get());
+			}
+			catch (RefusedException ex) {
+				return refuse(ex);
+			}
+		});
+	}
+
+	private ServerResponse ask(ServerRequest request, MediaType type, AnswerKey key, Map<String, Object> parameters) {
 		WebGraphQlRequest graphql;
 		try {
 			graphql = new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(), null,
-					request.remoteAddress().orElse(null), request.attributes(), body, RequestId.current(),
+					request.remoteAddress().orElse(null), request.attributes(), parameters, RequestId.current(),
 					Locale.ENGLISH);
 		}
 		catch (ServerWebInputException ex) {
-			return refuse("A request is a JSON object with a text query, and objects as variables and extensions: "
+			throw new RefusedException("A request is a JSON object with a text query, and objects as variables and extensions: "
 					+ ex.getReason());
 		}
-		return prepareResponse(request, this.handler.handleRequest(graphql));
+		return ServerResponse.async(this.handler.handleRequest(graphql)
+			.map((response) -> this.writer.write(response, selectResponseStatus(response, type), type, key))
+			.toFuture());
 	}
 
-	private static ServerResponse refuse(String detail) {
-		return Problems.of(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, detail);
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	@Override
-	protected ServerResponse prepareResponse(ServerRequest request, Mono<WebGraphQlResponse> response) {
-		MediaType type = mediaType(request.headers().accept());
-		return ServerResponse.async(response.map((graphql) -> ServerResponse.status(selectResponseStatus(graphql, type))
-			.headers((headers) -> headers.putAll(graphql.getResponseHeaders()))
-			.contentType(type)
-			.body(graphql.toMap())).toFuture());
+	private static ServerResponse refuse(RefusedException ex) {
+		return Problems.of(ex.status(), ex.code(), String.valueOf(ex.getMessage()));
 	}
 
 	/** The older media type for those who name it and not the newer one. */

@@ -24,13 +24,14 @@ final class HttpGate {
 	private HttpGate() {
 	}
 
-	/** Routes to refusals; what is well-formed passes on to the next routes. */
-	static RouterFunction<ServerResponse> before(String path) {
+	/** Routes to refusals, and documents that the address names to the endpoint; what is posted passes on to the next routes. */
+	static RouterFunction<ServerResponse> before(String path, GraphQlEndpoint endpoint) {
 		return RouterFunctions.route()
 			.route((request) -> at(path, request) && wrongMethod(request), HttpGate::refuseMethod)
 			.route((request) -> at(path, request) && isPost(request) && !isJson(request), HttpGate::refuseContentType)
 			.route((request) -> at(path, request) && isPost(request) && isEncoded(request), HttpGate::refuseEncoding)
-			.route((request) -> at(path, request) && isPost(request) && !takesAnswer(request), HttpGate::refuseAccept)
+			.route((request) -> at(path, request) && !takesAnswer(request), HttpGate::refuseAccept)
+			.route((request) -> at(path, request) && namesDocument(request), endpoint::handleAddress)
 			.build();
 	}
 
@@ -44,7 +45,12 @@ final class HttpGate {
 
 	/** A browser asks with OPTIONS whether it may post from elsewhere; that is answered by the CORS settings. */
 	private static boolean wrongMethod(ServerRequest request) {
-		return !isPost(request) && !request.method().equals(HttpMethod.OPTIONS);
+		return !isPost(request) && !namesDocument(request) && !request.method().equals(HttpMethod.OPTIONS);
+	}
+
+	/** What anybody wrote is posted; a document of ours may be asked by an address, which can be linked to and kept. */
+	private static boolean namesDocument(ServerRequest request) {
+		return request.method().equals(HttpMethod.GET) && request.param(RequestReader.DOCUMENT_ID).isPresent();
 	}
 
 	private static boolean isJson(ServerRequest request) {
@@ -74,7 +80,7 @@ final class HttpGate {
 
 	private static ServerResponse refuseMethod(ServerRequest request) {
 		return Problems.of(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.INVALID_ARGUMENT,
-				"%s is not possible here: post a GraphQL request as JSON".formatted(request.method()),
+				"%s is not possible here: post a GraphQL request as JSON, or get an operation document by its documentId".formatted(request.method()),
 				(headers) -> headers.setAllow(Set.of(HttpMethod.POST)));
 	}
 

@@ -83,8 +83,8 @@ public final class Limits {
 	/** Time of a statement: protects the database from one statement that walks through everything. */
 	public static final Duration STATEMENT = GraphLimits.STATEMENT;
 
-	/** Time to find out which data are served: lets a database that is away be told soon. */
-	public static final Duration VERSION = Duration.ofSeconds(2);
+	/** Time to find out which data are served: lets a database that is away be told within two seconds. */
+	public static final Duration VERSION = Duration.ofMillis(1_700);
 
 	private Limits() {
 	}

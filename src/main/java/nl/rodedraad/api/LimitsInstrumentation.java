@@ -68,7 +68,7 @@ final class LimitsInstrumentation extends SimplePerformantInstrumentation {
 			context.getGraphQLContext().put(OperationMeter.ROOT_FIELD, field.getName());
 		}
 		size.checkShape();
-		int most = this.trusted.contains(context.getExecutionInput().getQuery()) ? Limits.TRUSTED_COST : Limits.COST;
+		int most = this.trusted.name(context.getExecutionInput().getQuery()).isPresent() ? Limits.TRUSTED_COST : Limits.COST;
 		if (size.cost() > most) {
 			throw new LimitExceededException("cost", "Cost of the operation, list sizes counted in", most, size.cost(), advice(context, most));
 		}

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import nl.rodedraad.graph.DataVersion;
 import nl.rodedraad.graph.ServedVersion;
 import nl.rodedraad.graph.UnavailableException;
+import nl.rodedraad.kept.EntityTags;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -26,6 +27,8 @@ final class VersionInterceptor implements WebGraphQlInterceptor {
 
 	private final ServedVersion served;
 
+	private final EntityTags tags;
+
 	private final Duration limit;
 
 	private final Scheduler scheduler;
@@ -34,8 +37,9 @@ final class VersionInterceptor implements WebGraphQlInterceptor {
 	 * @param limit time after which the database counts as away
 	 * @param scheduler runs operations
 	 */
-	VersionInterceptor(ServedVersion served, Duration limit, Scheduler scheduler) {
+	VersionInterceptor(ServedVersion served, EntityTags tags, Duration limit, Scheduler scheduler) {
 		this.served = served;
+		this.tags = tags;
 		this.limit = limit;
 		this.scheduler = scheduler;
 	}
@@ -60,7 +64,7 @@ final class VersionInterceptor implements WebGraphQlInterceptor {
 		return request;
 	}
 
-	private static WebGraphQlResponse tell(WebGraphQlResponse response, DataVersion version) {
+	private WebGraphQlResponse tell(WebGraphQlResponse response, DataVersion version) {
 		Map<String, Object> told = new LinkedHashMap<>();
 		told.put("id", version.id());
 		told.put("generation", version.generation());
@@ -68,7 +72,9 @@ final class VersionInterceptor implements WebGraphQlInterceptor {
 		told.put("unreleased", version.unreleased());
 		Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
 		extensions.put(OperationVersion.KEY, told);
-		response.getResponseHeaders().setETag("W/\"%d-%s\"".formatted(version.generation(), version.fingerprint()));
+		if (response.getErrors().isEmpty()) {
+			response.getResponseHeaders().setETag(this.tags.of(version, "graphql"));
+		}
 		return response.transform((builder) -> builder.extensions(extensions));
 	}
 

@@ -1,8 +1,6 @@
 package nl.rodedraad.fact;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,17 +26,8 @@ final class FactId {
 			said.append(SEPARATOR).append(qualifier.getKey()).append('=').append(qualifier.getValue());
 		}
 		said.append(SEPARATOR).append(valid);
-		byte[] digest = sha256().digest(said.toString().getBytes(StandardCharsets.UTF_8));
+		byte[] digest = Sha256.digest().digest(said.toString().getBytes(StandardCharsets.UTF_8));
 		return "f" + HexFormat.of().formatHex(digest, 0, BYTES);
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
 	}
 
 }

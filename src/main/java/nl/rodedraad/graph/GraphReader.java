@@ -55,7 +55,8 @@ public final class GraphReader {
 	public <T> List<T> read(Statement statement, DataVersion version, Map<String, ?> parameters, Class<T> row) {
 		Map<String, Object> all = new HashMap<>(parameters);
 		all.put("generation", version.generation());
-		return run(statement, all, version.bookmarks()).stream().map((record) -> this.mapper.convertValue(record.asMap(), row)).toList();
+		return this.count.around(statement, () -> send(statement, all, version.bookmarks())).stream()
+			.map((record) -> this.mapper.convertValue(record.asMap(), row)).toList();
 	}
 
 	/** Reads at most one row; see {@link #read}. */
@@ -63,18 +64,14 @@ public final class GraphReader {
 		return read(statement, version, parameters, row).stream().findFirst();
 	}
 
-	/** Reads whatever the server has that is asked, also when others are ahead of it. */
+	/** Reads what is no question, and not counted as one: whatever the server has that is asked, also when others are ahead of it. */
 	List<Record> run(Statement statement, Map<String, Object> parameters) {
-		return run(statement, parameters, List.of());
+		return send(statement, parameters, List.of());
 	}
 
-	private List<Record> run(Statement statement, Map<String, Object> parameters, List<String> bookmarks) {
-		return this.count.around(statement, () -> send(statement, parameters, readAccess(this.database, bookmarks)));
-	}
-
-	private List<Record> send(Statement statement, Map<String, Object> parameters, SessionConfig config) {
+	private List<Record> send(Statement statement, Map<String, Object> parameters, List<String> bookmarks) {
 		plan(statement, parameters);
-		try (Session session = this.driver.session(config)) {
+		try (Session session = this.driver.session(readAccess(this.database, bookmarks))) {
 			return session.run(OneParameter.text(statement), OneParameter.of(statement, parameters), TIMEOUT).list();
 		}
 		catch (Neo4jException ex) {

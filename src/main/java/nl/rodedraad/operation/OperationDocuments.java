@@ -3,13 +3,15 @@ package nl.rodedraad.operation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
+import nl.rodedraad.fact.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,13 @@ public final class OperationDocuments {
 
 	private static final String PATTERN = "classpath*:graphql/operations/*.graphql";
 
+	private static final String HASH = "sha256:";
+
 	private final SortedMap<String, String> textByName;
 
 	private final Map<String, String> nameByText;
+
+	private final Map<String, String> textByHash;
 
 	public OperationDocuments(ResourcePatternResolver resources) throws IOException {
 		SortedMap<String, String> read = new TreeMap<>();
@@ -35,7 +41,14 @@ public final class OperationDocuments {
 			read.put(name, resource.getContentAsString(StandardCharsets.UTF_8));
 		}
 		this.textByName = Collections.unmodifiableSortedMap(read);
-		this.nameByText = read.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+		Map<String, String> names = new HashMap<>();
+		Map<String, String> hashes = new HashMap<>();
+		read.forEach((name, text) -> {
+			names.put(text, name);
+			hashes.put(HASH + sha256(text), text);
+		});
+		this.nameByText = Map.copyOf(names);
+		this.textByHash = Map.copyOf(hashes);
 	}
 
 	/** The names of all documents, in alphabetical order. */
@@ -48,14 +61,21 @@ public final class OperationDocuments {
 		return Optional.ofNullable(this.textByName.get(name));
 	}
 
-	/** Whether a text is one of these documents, to the letter. */
-	public boolean contains(String text) {
-		return this.nameByText.containsKey(text);
+	/**
+	 * The text of the document that a client names as GraphQL over HTTP has it (appendix "Persisted Documents").
+	 * @param documentId its name, or {@code sha256:} and the hash of its text in hexadecimal
+	 */
+	public Optional<String> identified(String documentId) {
+		return documentId.startsWith(HASH) ? Optional.ofNullable(this.textByHash.get(documentId)) : text(documentId);
 	}
 
-	/** The name of the document that has this text to the letter, or nothing when none has. */
+	/** The name of the document that has this text, to the letter. */
 	public Optional<String> name(String text) {
 		return Optional.ofNullable(this.nameByText.get(text));
+	}
+
+	private static String sha256(String text) {
+		return HexFormat.of().formatHex(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

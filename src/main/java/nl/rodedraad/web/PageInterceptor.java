@@ -1,6 +1,7 @@
 package nl.rodedraad.web;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -12,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import nl.rodedraad.graph.DataVersion;
 import nl.rodedraad.graph.ServedVersion;
 import nl.rodedraad.graph.UnavailableException;
+import nl.rodedraad.kept.EntityTags;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,28 +28,30 @@ final class PageInterceptor implements HandlerInterceptor {
 
 	private static final String VERSION = PageInterceptor.class.getName() + ".VERSION";
 
-	/** Lets a database that is away be told within two seconds. */
-	private static final long PATIENCE_MILLIS = 1800;
+	/** Lets a database that is away be told within two seconds, with what {@link KeptPages} waited before. */
+	private static final long PATIENCE_MILLIS = 1600;
 
 	private final ServedVersion served;
 
 	private final Executor executor;
 
-	private final String site;
+	private final EntityTags tags;
 
-	/**
-	 * @param executor runs the reading, which can then be given up
-	 * @param site fingerprint of all that a page is made with apart from the data
-	 */
-	PageInterceptor(ServedVersion served, Executor executor, String site) {
+	/** @param executor runs the reading, which can then be given up */
+	PageInterceptor(ServedVersion served, Executor executor, EntityTags tags) {
 		this.served = served;
 		this.executor = executor;
-		this.site = site;
+		this.tags = tags;
+	}
+
+	/** The data that the page of this request is about; null if the request is for no page. */
+	static @Nullable DataVersion find(HttpServletRequest request) {
+		return (DataVersion) request.getAttribute(VERSION);
 	}
 
 	/** The data that the page of this request is about. */
 	static DataVersion version(HttpServletRequest request) {
-		return (DataVersion) request.getAttribute(VERSION);
+		return Objects.requireNonNull(find(request));
 	}
 
 	@Override
@@ -60,8 +65,7 @@ final class PageInterceptor implements HandlerInterceptor {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		DataVersion version = read();
 		request.setAttribute(VERSION, version);
-		String etag = "W/\"%d-%s-%s-%s\"".formatted(version.generation(), version.fingerprint(), this.site, language.getLanguage());
-		return !new ServletWebRequest(request, response).checkNotModified(etag);
+		return !new ServletWebRequest(request, response).checkNotModified(this.tags.of(version, language.getLanguage()));
 	}
 
 	private DataVersion read() {

@@ -1,15 +1,14 @@
 package nl.rodedraad.web;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 import nl.rodedraad.graph.ServedVersion;
+import nl.rodedraad.kept.EntityTags;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -21,16 +20,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SiteConfiguration implements WebMvcConfigurer {
 
 	/** What is no page about the data. */
-	private static final List<String> NO_PAGES = List.of("/graphql/**", "/graphiql/**", "/webjars/**", "/site/**", "/actuator/**", "/error",
+	static final List<String> NO_PAGES = List.of("/graphql/**", "/graphiql/**", "/webjars/**", "/site/**", "/actuator/**", "/error",
 			"/robots.txt", "/.well-known/**");
 
 	private final PageInterceptor interceptor;
 
 	private final Visits visits;
 
-	SiteConfiguration(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor, ResourcePatternResolver resources,
-			Visits visits) throws IOException {
-		this.interceptor = new PageInterceptor(served, executor, SiteFingerprint.of(resources));
+	SiteConfiguration(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor, EntityTags tags, Visits visits) {
+		this.interceptor = new PageInterceptor(served, executor, tags);
 		this.visits = visits;
 	}
 

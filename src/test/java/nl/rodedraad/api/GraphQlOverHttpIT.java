@@ -49,7 +49,7 @@ class GraphQlOverHttpIT {
 		assertThat(answer.body().at("/data/books/nodes/0/author/title").asString()).isEqualTo("Author in 3+1a2b3c4d");
 		assertThat(answer.body().at("/extensions/dataVersion").toString())
 			.isEqualTo("{\"id\":\"3+1a2b3c4d\",\"generation\":7,\"release\":3,\"unreleased\":true}");
-		assertThat(answer.header("ETag")).isEqualTo("W/\"7-cafe\"");
+		assertThat(answer.header("ETag")).startsWith("W/\"7-cafe-");
 	}
 
 	@Test

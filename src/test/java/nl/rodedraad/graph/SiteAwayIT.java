@@ -34,13 +34,24 @@ class SiteAwayIT {
 			String port = site.getEnvironment().getRequiredProperty("local.server.port");
 			assertThat(get(port, "text/html").statusCode()).isEqualTo(200);
 			relay.goAway();
+			awaitUnknown(site);
 			assertToldSoon(port);
 			relay.comeBack();
 			assertBack(port);
 			relay.silent(true);
+			awaitUnknown(site);
 			assertToldSoon(port);
 			relay.silent(false);
 			assertBack(port);
+		}
+	}
+
+	/** A page that is kept is shown as long as it is known that its data are served. */
+	private static void awaitUnknown(ConfigurableApplicationContext site) {
+		Instant giveUp = Instant.now().plus(SOON);
+		while (site.getBean(KnownVersion.class).recent().isPresent()) {
+			assertThat(Instant.now()).isBefore(giveUp);
+			Thread.onSpinWait();
 		}
 	}
 
