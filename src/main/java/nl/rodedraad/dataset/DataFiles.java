@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import nl.rodedraad.fact.Sha256;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.Yaml;
@@ -135,19 +135,14 @@ public final class DataFiles {
 
 	/** Hash of all names and contents: two datasets with the same fingerprint are the same. */
 	String fingerprint() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			this.texts.forEach((name, text) -> {
-				digest.update(name.getBytes(StandardCharsets.UTF_8));
-				digest.update((byte) 0);
-				digest.update(text.getBytes(StandardCharsets.UTF_8));
-				digest.update((byte) 0);
-			});
-			return HexFormat.of().formatHex(digest.digest(), 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		MessageDigest digest = Sha256.digest();
+		this.texts.forEach((name, text) -> {
+			digest.update(name.getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+			digest.update(text.getBytes(StandardCharsets.UTF_8));
+			digest.update((byte) 0);
+		});
+		return HexFormat.of().formatHex(digest.digest(), 0, 16);
 	}
 
 }

@@ -1,8 +1,6 @@
 package nl.rodedraad.evidence;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import nl.rodedraad.dataset.Dataset;
 import nl.rodedraad.fact.Evidence;
 import nl.rodedraad.fact.Fact;
+import nl.rodedraad.fact.Sha256;
 import nl.rodedraad.fact.Source;
 import nl.rodedraad.fact.Support;
 
@@ -50,12 +49,7 @@ public record Sample(long seed, String fingerprint, int population, List<Drawn> 
 		Evidence evidence = drawn.evidence();
 		String written = String.join("\n", Long.toString(seed), drawn.fact().id(), evidence.source(), String.valueOf(evidence.section()),
 				String.valueOf(evidence.anchor()), drawn.support().basis().name());
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return HexFormat.of().formatHex(Sha256.digest().digest(written.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/**

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 
+import nl.rodedraad.fact.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.system.ApplicationHome;
@@ -73,11 +73,11 @@ final class LoadNote {
 	/** Changes with every file in the jar: of each it has a checksum. */
 	private static String content(File jar) {
 		try (ZipFile files = new ZipFile(jar)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = Sha256.digest();
 			files.stream().forEach((file) -> digest.update((file.getName() + file.getCrc() + "\n").getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest());
 		}
-		catch (IOException | NoSuchAlgorithmException ex) {
+		catch (IOException ex) {
 			throw new IllegalStateException("The jar " + jar + " that runs cannot be read", ex);
 		}
 	}
