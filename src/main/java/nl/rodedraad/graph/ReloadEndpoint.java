@@ -39,15 +39,18 @@ final class ReloadEndpoint {
 
 	private final DatasetLoad load;
 
+	private final KnownVersion known;
+
 	private final byte[] expected;
 
 	/** @throws CannotStart if the token is so short that it can be guessed */
-	ReloadEndpoint(DatasetLoad load, @Value("${rodedraad.reload.token}") String token) {
+	ReloadEndpoint(DatasetLoad load, KnownVersion known, @Value("${rodedraad.reload.token}") String token) {
 		if (token.length() < SHORTEST) {
 			throw new CannotStart("The token in rodedraad.reload.token has %d characters.".formatted(token.length()),
 					"Give it at least %d, such as openssl rand -hex 32 makes, or leave it out.".formatted(SHORTEST), null);
 		}
 		this.load = load;
+		this.known = known;
 		this.expected = bytes(BEARER + token);
 	}
 
@@ -65,6 +68,7 @@ final class ReloadEndpoint {
 		}
 		try {
 			LoadOutcome outcome = this.load.reload();
+			this.known.keepUp();
 			log.info("The dataset was asked to be reloaded: {}", outcome);
 			return told((outcome == LoadOutcome.BUSY) ? HttpStatus.CONFLICT : HttpStatus.OK, Map.of("outcome", outcome));
 		}

@@ -3,6 +3,7 @@ package nl.rodedraad.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ class ReloadIT {
 
 	private final EmptyGraph graph = EmptyGraph.wiped();
 
+	private final KnownVersion known = new KnownVersion(this.graph.served(), Duration.ofHours(1));
+
 	private ReloadEndpoint endpoint;
 
 	@BeforeEach
@@ -43,7 +46,7 @@ class ReloadIT {
 		Editions.read(Editions.with(0), this.folder);
 		DatasetLoad load = load();
 		assertThat(load.reload()).isEqualTo(LoadOutcome.LOADED);
-		this.endpoint = new ReloadEndpoint(load, TOKEN);
+		this.endpoint = new ReloadEndpoint(load, this.known, TOKEN);
 	}
 
 	@Test
@@ -53,6 +56,15 @@ class ReloadIT {
 		Editions.read(Editions.with(1), this.folder);
 		assertTold(this.endpoint.reload(AUTHORIZATION), 200, "outcome", LoadOutcome.LOADED);
 		assertThat(otherCopy.current().generation()).isEqualTo(2);
+	}
+
+	/** Whatever it took for known before; else it would give kept answers for a moment. */
+	@Test
+	void theCopyThatLoadedKnowsAtOnceWhatIsServed() {
+		assertThat(this.known.ask().generation()).isEqualTo(1);
+		Editions.read(Editions.with(1), this.folder);
+		this.endpoint.reload(AUTHORIZATION);
+		assertThat(this.known.current().generation()).isEqualTo(2);
 	}
 
 	@Test
@@ -84,6 +96,7 @@ class ReloadIT {
 	@Test
 	void withoutATokenInTheSettingsThereIsNothingToAsk() {
 		ApplicationContextRunner application = new ApplicationContextRunner().withBean(DatasetLoad.class, this::load)
+			.withBean(KnownVersion.class, () -> this.known)
 			.withUserConfiguration(ReloadEndpoint.class);
 		application.run((context) -> assertThat(context).doesNotHaveBean(ReloadEndpoint.class));
 		application.withPropertyValues("rodedraad.reload.token=").run((context) -> assertThat(context).doesNotHaveBean(ReloadEndpoint.class));
@@ -93,7 +106,8 @@ class ReloadIT {
 
 	@Test
 	void aTokenThatCanBeGuessedStopsTheStart() {
-		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new ReloadEndpoint(load(), "geheim")).withMessageContaining("6 characters");
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new ReloadEndpoint(load(), this.known, "geheim"))
+			.withMessageContaining("6 characters");
 	}
 
 	private DatasetLoad load() {
