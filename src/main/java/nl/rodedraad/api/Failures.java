@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import nl.rodedraad.graph.DatabaseFailure;
 import nl.rodedraad.graph.StatementTimeoutException;
 import nl.rodedraad.question.CursorExpiredException;
@@ -44,6 +45,10 @@ final class Failures {
 			if (ex instanceof RequestTimeoutException) {
 				log.info("Request {} was given up: {}", request, ex.getMessage());
 				return build(error, ErrorCode.TIMEOUT, ex.getMessage(), Map.of());
+			}
+			if (ex instanceof AbortExecutionException) {
+				// What was still to come of an operation that was given up, which is told by now.
+				return build(error, ErrorCode.TIMEOUT, "The request was given up", Map.of());
 			}
 			if (ex instanceof BindException binding) {
 				return build(error, ErrorCode.INVALID_ARGUMENT, sentence(binding), Map.of());

@@ -20,7 +20,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /** The application as far as its data go, started as it starts, so that a test can break what is around it and look at what is served. */
@@ -83,7 +82,7 @@ public final class DataCopy implements AutoCloseable {
 
 	}
 
-	@Configuration(proxyBeanMethods = false)
+	/** No {@code @Configuration}, or the scan of the application would find it. */
 	@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*QuestionPlanning"))
 	@ConfigurationPropertiesScan
 	@EnableConfigurationProperties(DataNeo4jProperties.class)
