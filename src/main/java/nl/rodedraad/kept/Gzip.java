@@ -2,10 +2,13 @@ package nl.rodedraad.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,23 @@ public final class Gzip {
 
 	static byte[] of(byte[] body) {
 		ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 4);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+		try (DeflaterOutputStream gzip = new Smallest(compressed)) {
 			gzip.write(body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return compressed.toByteArray();
+	}
+
+	/** As small as it gets, since it is done once and sent often. */
+	private static final class Smallest extends GZIPOutputStream {
+
+		Smallest(OutputStream target) throws IOException {
+			super(target);
+			this.def.setLevel(Deflater.BEST_COMPRESSION);
+		}
+
 	}
 
 }
