@@ -30,7 +30,7 @@ class TracesIT {
 			Http.get(port, "/zoeken?q=" + MARK, "Accept", "text/html", "User-Agent", MARK);
 			Http.get(port, "/deals/" + MARK, "Accept", "text/html");
 			new GraphQlClient(port).send("{\"query\": \"{ " + MARK + ": deal(id: \\\"" + MARK + "\\\") { name } }\"}");
-			new GraphQlClient(port).send("{\"query\": \"{ " + MARK);
+			new GraphQlClient(port).send("{\"query\": \"{ " + MARK + "\"}");
 			Awaitility.await().atMost(Duration.ofSeconds(20))
 				.untilAsserted(() -> assertThat(collector.received()).contains("http post /graphql", "INVALID_ARGUMENT"));
 			assertThat(collector.received()).contains("http get /zoeken", "questions/search", "rode-draad")

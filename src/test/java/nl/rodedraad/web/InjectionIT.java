@@ -72,7 +72,7 @@ class InjectionIT {
 	void markupInAnAddressIsText(String attack) {
 		addresses(attack).forEach((address) -> {
 			HttpResponse<String> page = this.site.page(address);
-			assertAnswered(page, address);
+			assertThat(page.statusCode()).as(address).isIn(200, 400, 404);
 			assertThat(page.body()).as(address).doesNotContain("<script>alert", "<img src=x", "<svg onload", "<iframe", "<u>", "<x th:",
 					"=\"javascript:",
 					"<!DOCTYPE x", "root:x:").doesNotContain("62773913");
@@ -87,7 +87,7 @@ class InjectionIT {
 		Stream.concat(addresses(attack), Stream.of("csv", "json", "csvw").map((form) -> "/zoeken?formaat=" + form + "&q=" + encoded(attack)))
 			.forEach((address) -> {
 				HttpResponse<String> page = this.site.page(address, "User-Agent", "x", "Referer", "http://localhost/" + encoded(attack));
-				assertAnswered(page, address);
+				assertThat(page.statusCode()).as(address).isIn(200, 400, 404);
 				assertThat(page.headers().map()).as(address).doesNotContainKeys("X-Injected", "x-injected");
 				assertThat(page.headers().allValues("Set-Cookie")).as(address).noneMatch((cookie) -> cookie.contains("gekraakt"));
 				assertThat(page.headers().firstValue("Content-Disposition").orElse("attachment; filename=\"niets.csv\"")).as(address)
@@ -106,13 +106,6 @@ class InjectionIT {
 			assertThat(answer).as(start + attack).matches("(?s)HTTP/1.1 (200|400|404) .*");
 			assertThat(answer).as(start + attack).doesNotContain("root:x:", "rodedraad:\n", "Manifest-Version", "<web-app", "connection-timeout");
 		}
-	}
-
-	/** What is almost the code of a municipality leads to the code. */
-	private static void assertAnswered(HttpResponse<String> page, String address) {
-		assertThat(page.statusCode()).as(address).isIn(200, 302, 400, 404);
-		page.headers().firstValue("Location")
-			.ifPresent((location) -> assertThat(location).as(address).matches("(http://localhost:\\d+)?/gemeenten/[^<>\"\\s]*"));
 	}
 
 	/** What stands between quotes is text, unless it ends them. */

@@ -28,6 +28,8 @@ final class MunicipalitiesController {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
+	private static final Pattern CODE = Pattern.compile("gm\\d{4}");
+
 	/** No municipality of the data came about through more mergers in a row. */
 	private static final int MOST_MERGERS = 3;
 
@@ -56,7 +58,7 @@ final class MunicipalitiesController {
 	@GetMapping("/gemeenten/{id}")
 	ModelAndView municipality(@PathVariable String id, Visit visit) {
 		String code = code(id);
-		if (!code.equals(id)) {
+		if (!code.equals(id) && CODE.matcher(code).matches()) {
 			return new ModelAndView("redirect:/gemeenten/" + code);
 		}
 		Map<String, Object> municipality = visit.ask("municipality", Visit.variables("id", id, "after", visit.asked().after())).object("municipality");

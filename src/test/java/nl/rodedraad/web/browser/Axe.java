@@ -3,6 +3,7 @@ package nl.rodedraad.web.browser;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.CheckedNode;
@@ -27,8 +28,11 @@ final class Axe {
 		return results.getViolations().stream().flatMap(Axe::sentences).toList();
 	}
 
+	/** In one piece, since no page of ours has frames, and without what is right, which on a large page takes most of the time. */
 	private static AxeResults look(Page page) {
-		return new AxeBuilder(page).withTags(TAGS).analyze();
+		AxeRunOptions violations = new AxeRunOptions();
+		violations.setResultTypes(List.of("violations"));
+		return new AxeBuilder(page).options(violations).withTags(TAGS).setLegacyMode(true).analyze();
 	}
 
 	/**
