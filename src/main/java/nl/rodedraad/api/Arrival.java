@@ -9,9 +9,11 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.coyote.BadRequestException;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,9 +55,20 @@ final class Arrival implements ReadListener, AsyncListener {
 		arrival.input.setReadListener(arrival);
 	}
 
-	/** What is too much is read and thrown away, up to a point: a client that still sends does not read what it is told. */
 	@Override
 	public void onDataAvailable() throws IOException {
+		try {
+			read();
+		}
+		catch (BadRequestException ex) {
+			// Tomcat has noted it as a failure of the application, which would be answered as one.
+			this.request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+			refuse(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "The body is not in the chunks that its headers say");
+		}
+	}
+
+	/** What is too much is read and thrown away, up to a point: a client that still sends does not read what it is told. */
+	private void read() throws IOException {
 		byte[] piece = new byte[PIECE];
 		while (!this.ended.get() && this.input.isReady()) {
 			int length = this.input.read(piece);

@@ -34,6 +34,11 @@ class GraphQlConfiguration {
 	}
 
 	@Bean
+	ContentTypeFilter contentTypeFilter(JsonMapper json) {
+		return new ContentTypeFilter(json);
+	}
+
+	@Bean
 	BodyFilter bodyFilter(JsonMapper json) {
 		return new BodyFilter(json);
 	}

@@ -79,9 +79,8 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 	private ServerResponse ask(ServerRequest request, MediaType type, AnswerKey key, Map<String, Object> parameters) {
 		WebGraphQlRequest graphql;
 		try {
-			graphql = new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(), null,
-					request.remoteAddress().orElse(null), request.attributes(), parameters, RequestId.current(),
-					Locale.ENGLISH);
+			graphql = new WebGraphQlRequest(URI.create(request.requestPath().value()), request.headers().asHttpHeaders(), null, null,
+					request.attributes(), parameters, RequestId.current(), Locale.ENGLISH);
 		}
 		catch (ServerWebInputException ex) {
 			throw new RefusedException("A request is a JSON object with a text query, and objects as variables and extensions: "

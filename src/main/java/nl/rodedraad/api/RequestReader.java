@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -54,11 +55,8 @@ final class RequestReader {
 			}
 			return withText(this.json.convertValue(tree, OBJECT));
 		}
-		catch (StreamConstraintsException ex) {
-			throw new RefusedException(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED, ex.getOriginalMessage());
-		}
 		catch (JacksonException ex) {
-			throw new RefusedException("The body is not JSON: " + ex.getOriginalMessage());
+			throw refusal("The body is not JSON", ex);
 		}
 	}
 
@@ -78,8 +76,18 @@ final class RequestReader {
 			return this.json.readValue(text, OBJECT);
 		}
 		catch (JacksonException ex) {
-			throw new RefusedException("The parameter %s is no JSON object: %s".formatted(name, ex.getOriginalMessage()));
+			throw refusal("The parameter %s is no JSON object".formatted(name), ex);
 		}
+	}
+
+	private RefusedException refusal(String wrong, JacksonException ex) {
+		if (ex instanceof StreamConstraintsException) {
+			StreamReadConstraints most = this.json.tokenStreamFactory().streamReadConstraints();
+			return new RefusedException(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED,
+					"A request has at most %d levels within each other, names of %d characters and numbers of %d digits"
+						.formatted(most.getMaxNestingDepth(), most.getMaxNameLength(), most.getMaxNumberLength()));
+		}
+		return new RefusedException(wrong + ": " + ex.getOriginalMessage());
 	}
 
 	private Map<String, Object> withText(Map<String, @Nullable Object> request) {

@@ -1,6 +1,7 @@
 package nl.rodedraad.watch;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -66,10 +67,14 @@ public final class RequestLine extends ValveBase implements AccessLog {
 				.addKeyValue("operation", operation)
 				.log("{} {} {} {} ms {} bytes {}", method, route, response.getStatus(), millis, bytes, operation);
 			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-					&& !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+					&& !wentAway(failure)) {
 				log.error("What was asked failed while it was answered", Told.of(failure));
 			}
 		}
+	}
+
+	private static boolean wentAway(Throwable failure) {
+		return failure instanceof ClosedChannelException || DisconnectedClientHelper.isClientDisconnectedException(failure);
 	}
 
 	private static String id(Request request) {

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
+import nl.rodedraad.fact.Sha256;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,12 +36,24 @@ final class GraphQlRequests {
 		return post(kind, json(question));
 	}
 
+	/** A trusted document that is named in the address, with its variables there. */
+	static Request named(Question question, Chance chance) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		parameters.put("documentId", chance.oneIn(8) ? Hostile.text(chance) : "sha256:" + HexFormat.of().formatHex(Sha256.digest().digest(bytes(question.document()))));
+		parameters.put("variables", chance.oneIn(8) ? Hostile.text(chance) : JSON.writeValueAsString(question.variables()));
+		return Request.of(Kind.OPERATION, "GET", new Address(PATH, parameters).written(), Map.of(), new byte[0]);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
 	private static byte[] json(Question question) {
 		return json(Map.of("query", question.document(), "variables", question.variables()));
 	}
 
 	private static byte[] json(Object value) {
-		return JSON.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+		return bytes(JSON.writeValueAsString(value));
 	}
 
 	private static Request post(Kind kind, byte[] body) {
@@ -60,7 +74,7 @@ final class GraphQlRequests {
 			case 6 -> ("{\"query\": \"{__typename}\", \"variables\": " + "[".repeat(depth) + "]".repeat(depth) + "}").getBytes(StandardCharsets.UTF_8);
 			case 7 -> ("{\"query\": \"{__typename}\", \"variables\": {\"a\": " + "9".repeat(depth) + "}}").getBytes(StandardCharsets.UTF_8);
 			case 8 -> question.document().getBytes(StandardCharsets.UTF_16);
-			case 9 -> Hostile.text(chance).getBytes(StandardCharsets.UTF_8);
+			case 9 -> bytes(Hostile.text(chance));
 			case 10 -> new byte[chance.below(150_000)];
 			default -> json(Map.of(Hostile.text(chance), Values.wrong(chance), "query", "{ __typename }"));
 		};

@@ -24,7 +24,7 @@ final class Judge {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** What a stack trace, the name of a class or a statement looks like. */
-	private static final Pattern INSIDE = Pattern.compile("\\tat |\\w(?:Exception|Error)\\b|\\b(?:java|jakarta|graphql|reactor|nl\\.rodedraad|org\\.\\w+|tools\\.jackson)"
+	private static final Pattern INSIDE = Pattern.compile("\\tat |\\w(?:Exception|(?<!Validation)Error)\\b|\\b(?:java|jakarta|graphql|reactor|nl\\.rodedraad|org\\.\\w+|tools\\.jackson)"
 			+ "(?:\\.\\w+)*\\.[A-Z]\\w+|\\b[A-Z]\\w+\\.\\w+\\(\\)|Neo\\.\\w+Error|MATCH \\(|\\bth:\\w+=");
 
 	private static final List<String> HEADERS = List.of("content-security-policy", "x-content-type-options", "referrer-policy",
@@ -91,7 +91,7 @@ final class Judge {
 
 	private static void checkForm(Response response, String text) {
 		String type = response.header("content-type").split(";")[0].strip();
-		if (text.isEmpty() || response.status() == 206) {
+		if (text.isBlank() || response.status() == 206) {
 			return;
 		}
 		try {

@@ -26,7 +26,7 @@ final class Requests {
 		Kind kind = Kind.of(chance);
 		return switch (kind) {
 			case DOCUMENT -> GraphQlRequests.post(kind, this.maker.make(chance));
-			case OPERATION -> GraphQlRequests.post(kind, this.operations.make(chance));
+			case OPERATION -> operation(this.operations.make(chance), chance);
 			case SPOILED_DOCUMENT -> GraphQlRequests.post(kind, Spoiler.spoil(chance.oneIn(10) ? this.operations.make(chance) : this.maker.make(chance), chance));
 			case BODY -> GraphQlRequests.body(this.maker.make(chance), chance);
 			case TRANSPORT -> GraphQlRequests.transport(this.maker.make(chance), chance);
@@ -34,6 +34,10 @@ final class Requests {
 			case ADDRESS -> this.pages.address(chance);
 			case RAW -> RawRequests.make(chance);
 		};
+	}
+
+	private static Request operation(Question question, Chance chance) {
+		return chance.oneIn(2) ? GraphQlRequests.post(Kind.OPERATION, question) : GraphQlRequests.named(question, chance);
 	}
 
 }

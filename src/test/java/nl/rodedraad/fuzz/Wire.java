@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.ProtocolException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class Wire implements AutoCloseable {
 			if (!request.isWellFormed()) {
 				open.shutdownOutput();
 			}
-			Response response = read(request.method(), start);
+			Response response = read(request, start);
 			if (response == null || !request.isWellFormed() || response.header("connection").equals("close")) {
 				close();
 			}
@@ -79,10 +80,13 @@ final class Wire implements AutoCloseable {
 		return open;
 	}
 
-	private @Nullable Response read(String method, long start) throws IOException {
+	private @Nullable Response read(Request request, long start) throws IOException {
 		String first = line();
 		if (first == null) {
 			return null;
+		}
+		if (!first.startsWith("HTTP/")) {
+			return withoutHead(request, first, start);
 		}
 		int status = Integer.parseInt(first.split(" ", 3)[1]);
 		Map<String, String> headers = new LinkedHashMap<>();
@@ -91,11 +95,27 @@ final class Wire implements AutoCloseable {
 			headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
 		}
 		if (status < 200) {
-			return read(method, start);
+			return read(request, start);
 		}
-		boolean bare = method.equals("HEAD") || status == 204 || status == 304;
+		boolean bare = request.method().equals("HEAD") || status == 204 || status == 304;
 		byte[] body = bare ? new byte[0] : body(headers);
-		return new Response(status, headers, body, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+		return new Response(status, headers, body, millisSince(start));
+	}
+
+	/** The answer to what looks like a request of HTTP 0.9: a body alone. */
+	private Response withoutHead(Request request, String first, long start) throws IOException {
+		if (request.isWellFormed()) {
+			throw new ProtocolException("not a line with a status: " + first);
+		}
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		body.writeBytes(first.getBytes(StandardCharsets.ISO_8859_1));
+		body.write('\n');
+		body.writeBytes(this.in.readAllBytes());
+		return new Response(200, Map.of(), body.toByteArray(), millisSince(start));
+	}
+
+	private static long millisSince(long start) {
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 	}
 
 	private byte[] body(Map<String, String> headers) throws IOException {
