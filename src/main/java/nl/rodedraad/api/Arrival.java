@@ -13,7 +13,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.coyote.BadRequestException;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,20 +54,9 @@ final class Arrival implements ReadListener, AsyncListener {
 		arrival.input.setReadListener(arrival);
 	}
 
+	/** What is too much is read and thrown away, up to a point: a client that still sends does not read what it is told. */
 	@Override
 	public void onDataAvailable() throws IOException {
-		try {
-			read();
-		}
-		catch (BadRequestException ex) {
-			// Tomcat has noted it as a failure of the application, which would be answered as one.
-			this.request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-			refuse(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "The body is not in the chunks that its headers say");
-		}
-	}
-
-	/** What is too much is read and thrown away, up to a point: a client that still sends does not read what it is told. */
-	private void read() throws IOException {
 		byte[] piece = new byte[PIECE];
 		while (!this.ended.get() && this.input.isReady()) {
 			int length = this.input.read(piece);
@@ -104,10 +92,14 @@ final class Arrival implements ReadListener, AsyncListener {
 
 	@Override
 	public void onError(Throwable failure) {
-		if (this.ended.compareAndSet(false, true)) {
-			this.response.setStatus(HttpStatus.BAD_REQUEST.value());
-			this.waiting.complete();
-		}
+		// Who listens to the request is told of it next, and only then it can be ended.
+	}
+
+	/** The client broke off, or its chunks are none; Tomcat has noted that as a failure of the application. */
+	@Override
+	public void onError(AsyncEvent event) throws IOException {
+		this.request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		refuse(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "The body is not as long, or not in the chunks, that its headers say");
 	}
 
 	private void refuseTooLarge() throws IOException {
@@ -129,11 +121,6 @@ final class Arrival implements ReadListener, AsyncListener {
 	@Override
 	public void onComplete(AsyncEvent event) {
 		// Nothing is left to do.
-	}
-
-	@Override
-	public void onError(AsyncEvent event) {
-		onError(event.getThrowable());
 	}
 
 }

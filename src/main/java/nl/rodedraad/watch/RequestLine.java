@@ -11,6 +11,7 @@ import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -67,14 +68,16 @@ public final class RequestLine extends ValveBase implements AccessLog {
 				.addKeyValue("operation", operation)
 				.log("{} {} {} {} ms {} bytes {}", method, route, response.getStatus(), millis, bytes, operation);
 			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-					&& !wentAway(failure)) {
+					&& !isOfClient(failure)) {
 				log.error("What was asked failed while it was answered", Told.of(failure));
 			}
 		}
 	}
 
-	private static boolean wentAway(Throwable failure) {
-		return failure instanceof ClosedChannelException || DisconnectedClientHelper.isClientDisconnectedException(failure);
+	/** Went away, or broke the rules of HTTP in the middle of a body; Tomcat then closes the connection. */
+	private static boolean isOfClient(Throwable failure) {
+		return failure instanceof BadRequestException || failure instanceof ClosedChannelException
+				|| DisconnectedClientHelper.isClientDisconnectedException(failure);
 	}
 
 	private static String id(Request request) {
