@@ -49,19 +49,20 @@ final class ErrorPages {
 		if (told instanceof ModelAndView page) {
 			String words = NO_WORD.matcher(typed).replaceAll(" ").strip();
 			page.addObject("typed", words);
-			page.addObject("hits", (words.isEmpty() || words.length() > Asked.LONGEST) ? Map.of() : hits(words, request));
+			if (PageInterceptor.version(request) != null) {
+				Visit visit = this.visits.of(request);
+				page.addObject("visit", visit);
+				page.addObject("hits", (words.isEmpty() || words.length() > Asked.LONGEST) ? Map.of() : hits(words, visit));
+			}
 		}
 		return told;
 	}
 
 	/** The things that are like what was typed, by the path of their page. */
-	private Map<String, String> hits(String words, HttpServletRequest request) {
-		if (PageInterceptor.version(request) == null) {
-			return Map.of();
-		}
+	private static Map<String, String> hits(String words, Visit visit) {
 		try {
 			Map<String, String> names = new LinkedHashMap<>();
-			for (Map<String, Object> hit : this.visits.of(request).ask("search", Map.of("text", words, "first", 8)).list("search.hits.nodes")) {
+			for (Map<String, Object> hit : visit.ask("search", Map.of("text", words, "first", 8)).list("search.hits.nodes")) {
 				if (hit.containsKey("thing")) {
 					names.putIfAbsent(Addresses.ofThing(Path.text(hit, "thing.id")), Path.text(hit, "thing.name"));
 				}
