@@ -2,10 +2,12 @@ package nl.rodedraad.graph;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.SettingImpl;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
@@ -14,6 +16,7 @@ import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
@@ -84,10 +87,10 @@ final class EmbeddedServer {
 	}
 
 	private static @Nullable Throwable causeOfFailure(GraphDatabaseAPI database) {
-		return database.getDependencyResolver()
+		Optional<?> cause = database.getDependencyResolver()
 			.resolveDependency(DatabaseStateService.class)
-			.causeOfFailure(database.databaseId())
-			.orElse(null);
+			.causeOfFailure(database.databaseId());
+		return (Throwable) cause.orElse(null);
 	}
 
 	private static DatabaseManagementServiceBuilder builder(Path directory, long pageCache) {
@@ -100,7 +103,8 @@ final class EmbeddedServer {
 			.setConfig(HttpsConnector.enabled, false)
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			// Its only client has hung up before it stops: nobody to be quiet for.
-			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period,
+					parsed(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, "0"))
 			// Nothing leaves the machine and no statement reads its files.
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)
 			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
@@ -110,6 +114,11 @@ final class EmbeddedServer {
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files");
+	}
+
+	/** For a setting that is a number in one version of Neo4j and a duration in another. */
+	private static <T> T parsed(Setting<T> setting, String value) {
+		return ((SettingImpl<T>) setting).parse(value);
 	}
 
 }

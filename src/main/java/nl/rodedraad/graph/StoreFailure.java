@@ -55,7 +55,7 @@ enum StoreFailure {
 	}
 
 	private static StoreFailure kindOf(Throwable cause) {
-		if (cause instanceof FileLockException || cause instanceof org.neo4j.io.pagecache.impl.FileLockException) {
+		if (isLock(cause)) {
 			return IN_USE;
 		}
 		if (cause instanceof AccessDeniedException || cause instanceof IOException && isOfTheDisk(cause.getMessage())) {
@@ -66,6 +66,11 @@ enum StoreFailure {
 			return SURROUNDINGS;
 		}
 		return DAMAGED;
+	}
+
+	/** Of a whole store or of one file: two types of one name, of which the second is in another package in every version of Neo4j. */
+	private static boolean isLock(Throwable cause) {
+		return cause.getClass().getSimpleName().equals(FileLockException.class.getSimpleName());
 	}
 
 	private static boolean isOfTheDisk(@Nullable String message) {

@@ -26,6 +26,14 @@ class StoreFailureTests {
 	}
 
 	@Test
+	void theLockOfOneFileIsALockWhereverItsTypeIs() {
+		class FileLockException extends IOException {
+
+		}
+		assertThat(StoreFailure.of(new IllegalStateException(new FileLockException()))).isEqualTo(StoreFailure.IN_USE);
+	}
+
+	@Test
 	void aFullDiskIsNoDamage() {
 		Exception failure = new IllegalStateException(new FileSystemException("neostore", null, "No space left on device"));
 		assertThat(StoreFailure.of(failure)).isEqualTo(StoreFailure.UNWRITABLE);
