@@ -63,7 +63,8 @@ final class CatalogueWiring implements RuntimeWiringConfigurer {
 	private Connection<Node> list(String kind, String list, DataFetchingEnvironment environment) {
 		@Nullable Map<String, Object> given = environment.getArgument("filter");
 		Filter filter = ThingFilter.of(kind, given);
-		Sort sort = Sort.valueOf(environment.getArgumentOrDefault("sort", Sort.NAME.name()));
+		@Nullable String asked = environment.getArgument("sort");
+		Sort sort = (asked == null) ? Sort.NAME : Sort.valueOf(asked);
 		DataVersion version = version(environment);
 		PageRequest page = PageRequest.of(environment.getArgument("first"), environment.getArgument("after"), version.generation(),
 				list + ":" + sort);

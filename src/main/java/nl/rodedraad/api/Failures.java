@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import nl.rodedraad.graph.DatabaseFailure;
 import nl.rodedraad.graph.StatementTimeoutException;
 import nl.rodedraad.question.CursorExpiredException;
@@ -49,6 +50,9 @@ final class Failures {
 			if (ex instanceof AbortExecutionException) {
 				// What was still to come of an operation that was given up, which is told by now.
 				return build(error, ErrorCode.TIMEOUT, "The request was given up", Map.of());
+			}
+			if (ex instanceof NonNullableValueCoercedAsNullException) {
+				return build(error, ErrorCode.INVALID_ARGUMENT, ex.getMessage(), Map.of());
 			}
 			if (ex instanceof BindException binding) {
 				return build(error, ErrorCode.INVALID_ARGUMENT, sentence(binding), Map.of());

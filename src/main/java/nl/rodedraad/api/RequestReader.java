@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -87,7 +88,7 @@ final class RequestReader {
 					"A request has at most %d levels within each other, names of %d characters and numbers of %d digits"
 						.formatted(most.getMaxNestingDepth(), most.getMaxNameLength(), most.getMaxNumberLength()));
 		}
-		return new RefusedException(wrong + ": " + ex.getOriginalMessage());
+		return new RefusedException((ex instanceof StreamReadException) ? wrong + ": " + ex.getOriginalMessage() : wrong);
 	}
 
 	private Map<String, Object> withText(Map<String, @Nullable Object> request) {

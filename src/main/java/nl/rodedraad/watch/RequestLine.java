@@ -35,7 +35,7 @@ public final class RequestLine extends ValveBase implements AccessLog {
 
 	private static final String NONE = "-";
 
-	/** From here on the fault is ours. */
+	/** The fault is ours; of the higher ones Tomcat has some for what is no request, and the rest is told where it happened. */
 	private static final int SERVER_ERROR = 500;
 
 	RequestLine() {
@@ -67,7 +67,7 @@ public final class RequestLine extends ValveBase implements AccessLog {
 				.addKeyValue("event.duration", nanos)
 				.addKeyValue("operation", operation)
 				.log("{} {} {} {} ms {} bytes {}", method, route, response.getStatus(), millis, bytes, operation);
-			if (response.getStatus() >= SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+			if (response.getStatus() == SERVER_ERROR && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
 					&& !isOfClient(failure)) {
 				log.error("What was asked failed while it was answered", Told.of(failure));
 			}

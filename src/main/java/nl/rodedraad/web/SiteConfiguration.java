@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 
 import nl.rodedraad.graph.ServedVersion;
 import nl.rodedraad.kept.EntityTags;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Puts together what every page passes through. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +32,12 @@ class SiteConfiguration implements WebMvcConfigurer {
 	SiteConfiguration(ServedVersion served, @Qualifier("applicationTaskExecutor") Executor executor, EntityTags tags, Visits visits) {
 		this.interceptor = new PageInterceptor(served, executor, tags);
 		this.visits = visits;
+	}
+
+	/** A view is a page, also where an address ends like that of a file. */
+	@Autowired
+	void everyViewIsHtml(ThymeleafViewResolver views) {
+		views.setForceContentType(true);
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package nl.rodedraad.api;
 
+import java.util.Collections;
 import java.util.Map;
 
 import nl.rodedraad.ApplicationTest;
@@ -63,6 +64,20 @@ class BadInputIT {
 		Answer answer = this.client.ask("query($name: String) { deals(filter: {name: $name}) { totalCount nodes { id } } }", Map.of("name", name));
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.code()).as(answer.body()).isEmpty();
+	}
+
+	@Test
+	void anOrderOfNullIsTheUsualOne() {
+		Answer usual = this.client.ask("{ tranches { nodes { id } } }", Map.of());
+		assertThat(this.client.ask("{ tranches(sort: null) { nodes { id } } }", Map.of()).body()).isEqualTo(usual.body());
+	}
+
+	@Test
+	void aNullThatHasNoMeaningIsRefused() {
+		Answer answer = this.client.ask("query($first: Int) { connection(from: \"deal/achterhoek\", to: \"theme/9\", first: $first) { outcome } }",
+				Collections.singletonMap("first", null));
+		assertThat(answer.code()).as(answer.body()).isEqualTo("INVALID_ARGUMENT");
+		assertNothingInside(answer);
 	}
 
 	@ParameterizedTest

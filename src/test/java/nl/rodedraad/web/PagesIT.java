@@ -57,6 +57,16 @@ class PagesIT {
 	}
 
 	@Test
+	void aPageThatIsNotThereIsAPageWhateverItsAddressEndsLike() {
+		HttpResponse<String> page = this.site.page("/nergens.json", "Content-Type", "text/*");
+		assertThat(page.statusCode()).isEqualTo(415);
+		page = this.site.page("/nergens.json");
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+		assertThat(page.body()).contains("href=\"/nergens.json?taal=en\"");
+	}
+
+	@Test
 	void aProgramIsToldByAProblemDocument() {
 		HttpResponse<String> problem = this.site.file("/programmas/nergens", "Accept", "application/json");
 		assertThat(problem.statusCode()).isEqualTo(404);
