@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.idl.RuntimeWiring;
 import nl.rodedraad.graph.DataVersion;
 import nl.rodedraad.question.InvalidArgumentException;
@@ -63,12 +64,21 @@ final class CatalogueWiring implements RuntimeWiringConfigurer {
 	private Connection<Node> list(String kind, String list, DataFetchingEnvironment environment) {
 		@Nullable Map<String, Object> given = environment.getArgument("filter");
 		Filter filter = ThingFilter.of(kind, given);
-		@Nullable String asked = environment.getArgument("sort");
-		Sort sort = (asked == null) ? Sort.NAME : Sort.valueOf(asked);
+		Sort sort = sort(environment);
 		DataVersion version = version(environment);
 		PageRequest page = PageRequest.of(environment.getArgument("first"), environment.getArgument("after"), version.generation(),
 				list + ":" + sort);
 		return Connection.of(this.catalogue.list(kind, filter, sort, page, version), () -> this.catalogue.count(kind, filter, version));
+	}
+
+	/** The order that is asked for, else the usual one of the list, also where null is asked for. */
+	private static Sort sort(DataFetchingEnvironment environment) {
+		@Nullable GraphQLArgument argument = environment.getFieldDefinition().getArgument("sort");
+		if (argument == null) {
+			return Sort.NAME;
+		}
+		@Nullable String asked = environment.getArgument("sort");
+		return Sort.valueOf((asked != null) ? asked : GraphQLArgument.getArgumentDefaultValue(argument));
 	}
 
 	private static String id(DataFetchingEnvironment environment) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.rodedraad.operation.OperationDocuments;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,8 +24,9 @@ final class OperationController {
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-	Set<String> names() {
-		return this.documents.names();
+	ResponseEntity<Set<String>> names() {
+		// In the encoding of JSON, whichever a client accepts.
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(this.documents.names());
 	}
 
 	@GetMapping(path = "/{name}", produces = "text/plain;charset=UTF-8")

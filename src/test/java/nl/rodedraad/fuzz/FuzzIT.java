@@ -11,7 +11,6 @@ import nl.rodedraad.dataset.DataFiles;
 import nl.rodedraad.dataset.DatasetReader;
 import nl.rodedraad.operation.OperationDocuments;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -26,16 +25,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A hundred thousand requests of which nobody thought before, {@code -Dfuzz.count} for another number of them, starting at
- * {@code -Dfuzz.first}. A fault names its number, and {@code -Dfuzz.one} sends that one again.
+ * Requests of which nobody thought before: {@code -Dfuzz.count} of them, starting at {@code -Dfuzz.first}. A fault names its
+ * number, and {@code -Dfuzz.one} sends that one again.
  */
 @ApplicationTest
-@Tag("nightly")
 class FuzzIT {
 
 	private static final long FIRST = Long.getLong("fuzz.first", 1);
 
-	private static final long COUNT = Long.getLong("fuzz.count", 100_000);
+	private static final long COUNT = Long.getLong("fuzz.count", 15_000);
 
 	/** After these every pool and cache has what it will have. */
 	private static final long WARM = COUNT / 5;
