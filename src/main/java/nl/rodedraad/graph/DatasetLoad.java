@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 import ac.simons.neo4j.migrations.core.Migrations;
@@ -130,7 +131,15 @@ final class DatasetLoad implements SmartLifecycle {
 	}
 
 	private DataVersion version() {
-		return this.loader.served().orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading for "
+		Optional<DataVersion> served;
+		try {
+			served = this.loader.served();
+		}
+		catch (Neo4jException ex) {
+			throw new CannotStart("The database did not tell which data it serves: " + ex.getMessage(),
+					"See that the database answers and start again; what was loaded is there.", ex);
+		}
+		return served.orElseThrow(() -> new CannotStart("There are no data to serve: another copy has been loading for "
 				+ PATIENCE.toMinutes() + " minutes.", "See what became of that copy and start again.", null));
 	}
 

@@ -79,6 +79,9 @@ public final class GraphReader {
 			if (meaning instanceof StatementTimeoutException) {
 				this.plans.doubt(statement);
 			}
+			if (meaning instanceof UnavailableException) {
+				this.plans.doubtAll();
+			}
 			throw meaning;
 		}
 	}

@@ -98,6 +98,7 @@ final class Loader {
 		session.run("steps", Map.of("generation", generation));
 		session.run("await-indexes", Map.of());
 		check(expected, generation, session);
+		session.run("note-characters", Map.of("generation", generation));
 	}
 
 	/** Adds what was written to what is expected to be there. */

@@ -55,9 +55,14 @@ final class Plans {
 		}
 	}
 
-	/** What took too long may have been planned again, by a database that was restarted or whose data have changed much. */
+	/** What took too long may have been planned again, by a database whose data have changed much. */
 	void doubt(Statement statement) {
 		this.plans.remove(statement.name());
+	}
+
+	/** A database that was away may have been restarted, and has no plans then. */
+	void doubtAll() {
+		this.plans.clear();
 	}
 
 	private void askOfNothing(Statement statement, Map<String, Object> parameters) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Schemerland;
@@ -59,6 +61,31 @@ class DatabaseAwayIT {
 				assertThat(served.current().generation()).isEqualTo(1);
 			});
 		}
+	}
+
+	/** It may have been started again, and then planning would count to the time of the question. */
+	@Test
+	void whatADatabaseThatWasAwayIsAskedIsPlannedAnew() {
+		EmptyGraph graph = EmptyGraph.wiped();
+		graph.load(Schemerland.dataset());
+		AtomicInteger sessions = new AtomicInteger();
+		AtomicBoolean away = new AtomicBoolean();
+		Driver driver = AwayDriver.of(graph.driver(), () -> {
+			sessions.incrementAndGet();
+			return away.get();
+		});
+		StatementCount count = new StatementCount(ObservationRegistry.NOOP);
+		ServedGeneration served = new ServedGeneration(new GraphReader(driver, EmptyGraph.DATABASE, count));
+		served.current();
+		assertThat(sessions.getAndSet(0)).as("planned and asked").isEqualTo(2);
+		served.current();
+		assertThat(sessions.getAndSet(0)).as("asked").isEqualTo(1);
+		away.set(true);
+		assertThatExceptionOfType(UnavailableException.class).isThrownBy(served::current);
+		away.set(false);
+		sessions.set(0);
+		served.current();
+		assertThat(sessions.get()).as("planned and asked").isEqualTo(2);
 	}
 
 	private static void assertUnavailableSoon(ServedGeneration served) {

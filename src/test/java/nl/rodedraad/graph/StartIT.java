@@ -108,6 +108,18 @@ class StartIT {
 		assertThat(graph.generations()).containsExactly("1 COMPLETE");
 	}
 
+	@Test
+	void aDatabaseThatGoesAwayWhenTheDataAreLoadedEndsTheStartWithASentence() {
+		EmptyGraph graph = EmptyGraph.wiped();
+		Path data = Schemerland.asWritten().writeTo(this.folder);
+		StartupReport report = report();
+		DatasetLoad load = load(new StartDataset(data.toString(), report, Optional.empty()), graph,
+				AwayDriver.of(graph.driver(), () -> graph.served().find().isPresent()), report);
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(load::start)
+			.withMessage("The database did not tell which data it serves: It is away");
+		assertThat(graph.generations()).containsExactly("1 COMPLETE");
+	}
+
 	/** A stop of the process interrupts the thread that starts. */
 	@Test
 	@Tag("nightly")
@@ -139,7 +151,10 @@ class StartIT {
 	}
 
 	private static DatasetLoad load(StartDataset dataset, EmptyGraph graph, StartupReport report) {
-		Driver driver = graph.driver();
+		return load(dataset, graph, graph.driver(), report);
+	}
+
+	private static DatasetLoad load(StartDataset dataset, EmptyGraph graph, Driver driver, StartupReport report) {
 		DataNeo4jProperties properties = new DataNeo4jProperties();
 		properties.setDatabase(EmptyGraph.DATABASE);
 		return new DatasetLoad(dataset, driver, properties, graph.reader(), report,
