@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
  * Has the database plan a statement before it is asked. Planning counts to the time that a statement may take, and a long
@@ -35,7 +37,8 @@ final class Plans {
 	}
 
 	/**
-	 * Returns when the statement is planned. Who needs one that another is having planned waits for that one.
+	 * Returns when the statement is planned. Who needs one that another is having planned waits for that one, and fails with it:
+	 * of those who wait for a database that hangs, each would otherwise wait as long again as the one before.
 	 * @param parameters any that it can be asked with
 	 */
 	void make(Statement statement, Map<String, Object> parameters) {
@@ -45,10 +48,18 @@ final class Plans {
 		}
 		plan.lock.lock();
 		try {
+			if (plan.failure != null) {
+				throw plan.failure;
+			}
 			if (!plan.made) {
 				askOfNothing(statement, parameters);
 				plan.made = true;
 			}
+		}
+		catch (Neo4jException ex) {
+			plan.failure = ex;
+			this.plans.remove(statement.name(), plan);
+			throw ex;
 		}
 		finally {
 			plan.lock.unlock();
@@ -78,6 +89,8 @@ final class Plans {
 		private final ReentrantLock lock = new ReentrantLock();
 
 		private volatile boolean made;
+
+		private @Nullable Neo4jException failure;
 
 	}
 

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import io.micrometer.observation.ObservationRegistry;
 import nl.rodedraad.dataset.Schemerland;
@@ -86,6 +90,23 @@ class DatabaseAwayIT {
 		sessions.set(0);
 		served.current();
 		assertThat(sessions.get()).as("planned and asked").isEqualTo(2);
+	}
+
+	@Test
+	void whoWaitsForThePlanOfAnotherIsToldWithThatOne() {
+		Driver driver = AwayDriver.of(EmptyGraph.wiped().driver(), () -> {
+			LockSupport.parkNanos(SOON.toNanos() / 3);
+			return true;
+		});
+		GraphReader reader = new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(ObservationRegistry.NOOP));
+		ExecutorService readers = Executors.newFixedThreadPool(6);
+		try {
+			Stream.generate(() -> readers.submit(() -> assertUnavailableSoon(new ServedGeneration(reader)))).limit(6).toList()
+				.forEach((told) -> assertThat(told).succeedsWithin(SOON.multipliedBy(3)));
+		}
+		finally {
+			readers.shutdownNow();
+		}
 	}
 
 	private static void assertUnavailableSoon(ServedGeneration served) {

@@ -44,7 +44,7 @@ public final class RunningJar implements AutoCloseable {
 
 	/** Starts another program of the classes that the tests run with. */
 	public static RunningJar startMain(Class<?> program, Path directory, String... arguments) throws IOException {
-		return start(List.of("-cp", System.getProperty("java.class.path"), program.getName()), directory, Map.of(), arguments);
+		return start(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName()), directory, Map.of(), arguments);
 	}
 
 	private static RunningJar start(List<String> program, Path directory, Map<String, String> environment, String... arguments)

@@ -14,20 +14,21 @@ import java.time.Instant;
 
 import nl.rodedraad.graph.DataCopy;
 import nl.rodedraad.graph.RunningJar;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** Ends the whole application, with its embedded database, while people use it: by force, and as an operator does. */
-@Tag("nightly")
 class ApplicationKilledIT {
 
 	private static final String PAGE = "/programmas/leefwijk";
 
 	private static final String QUESTION = "{\"query\": \"{ dataVersion { id } }\"}";
+
+	private static final int WARM = 20;
 
 	private static final int ENDED_BY_TERM = 143;
 
@@ -46,7 +47,7 @@ class ApplicationKilledIT {
 		Instant start = Instant.now();
 		try (RunningJar again = start(store).ready()) {
 			Fault.APPLICATION_KILLED.overcome("the whole application is ready again", Duration.between(start, Instant.now()));
-			assertThat(again.get(PAGE).body()).isEqualTo(page);
+			assertThat(withoutPort(again.get(PAGE).body())).isEqualTo(withoutPort(page));
 			assertRunningRequestsEndBeforeIt(again);
 		}
 		try (DataCopy copy = PreparedStore.start(store, this.before.data())) {
@@ -55,13 +56,15 @@ class ApplicationKilledIT {
 		}
 	}
 
+	/** The first pages after a start wait for plans, and say nothing about a kill. */
 	private String killUnderReaders(Path store) throws Exception {
 		try (RunningJar running = start(store).ready(); Readers readers = Readers.of(page(running))) {
+			readers.await(WARM, Instant.now(), Readers.Answer::isPage);
 			Instant start = Instant.now();
-			String whole = readers.await(20, start, (answer) -> answer.status() == 200).body();
+			String whole = readers.await(WARM, start, Readers.Answer::isPage).body();
 			running.kill();
 			readers.await(1, start, (answer) -> answer.status() == 0);
-			assertThat(readers.since(start)).allMatch((answer) -> answer.status() == 0 || answer.status() == 200 && answer.body().equals(whole));
+			assertThat(readers.since(start)).allMatch((answer) -> answer.status() == 0 || answer.isPage() && answer.body().equals(whole));
 			return whole;
 		}
 	}
@@ -77,7 +80,8 @@ class ApplicationKilledIT {
 			Instant told = Instant.now();
 			running.signal("TERM");
 			running.await("(Commencing graceful shutdown)");
-			assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> askUntilRefused(running));
+			assertThatIOException().isThrownBy(() -> askUntilRefused(running));
+			assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> running.get(PAGE));
 			send(slow, QUESTION.substring(half));
 			assertThat(new BufferedReader(new InputStreamReader(slow.getInputStream(), StandardCharsets.UTF_8)).readLine()).contains("200");
 			assertThat(running.exitCode()).isEqualTo(ENDED_BY_TERM);
@@ -85,6 +89,11 @@ class ApplicationKilledIT {
 			assertThat(took).isLessThan(GRACE);
 			Fault.SHUT_DOWN.overcome("ended, the slow request answered,", took);
 		}
+	}
+
+	/** A page names its own address, and the port is another at each start. */
+	private static String withoutPort(String page) {
+		return page.replaceAll("localhost(:|%3A)\\d+", "localhost");
 	}
 
 	/** The door closes a moment after the log says so. */
@@ -106,7 +115,7 @@ class ApplicationKilledIT {
 
 	private RunningJar start(Path store) throws IOException {
 		return RunningJar.startClasses(this.folder, "--rodedraad.store=" + store, "--rodedraad.data=" + this.before.data(),
-				"--server.port=0");
+				"--server.port=0", "--rodedraad.plan-first=true");
 	}
 
 }

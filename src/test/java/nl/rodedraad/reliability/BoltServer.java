@@ -18,7 +18,7 @@ final class BoltServer {
 	private BoltServer() {
 	}
 
-	/** Serves the store in the first argument at the port in the second until it is killed. */
+	/** Serves the store in the first argument at the port in the second until it is killed; it says so when it has answered a statement. */
 	public static void main(String[] arguments) {
 		int port = Integer.parseInt(arguments[1]);
 		DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
@@ -30,6 +30,7 @@ final class BoltServer {
 			.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 			.build();
 		Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+		server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).executeTransactionally("MATCH (s:Served) RETURN s");
 		System.out.println("The server answers at port " + port);
 	}
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Damages one file of a store that was closed as it should be, and starts on it. */
-@Tag("nightly")
 class DamagedStoreIT {
 
 	private final PreparedStore before = PreparedStore.shared();

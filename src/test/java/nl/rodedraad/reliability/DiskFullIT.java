@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.rodedraad.dataset.Schemerland;
 import nl.rodedraad.graph.DataCopy;
 import nl.rodedraad.graph.RunningJar;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Loads more than fits on the disk. */
-@Tag("nightly")
 class DiskFullIT {
 
 	/** More than it takes to start, less than the new data take. */
@@ -54,7 +52,8 @@ class DiskFullIT {
 	}
 
 	private void assertTheLoadEndsAndSaysWhy(Path store, Path data) throws IOException, InterruptedException {
-		try (RunningJar copy = RunningJar.startClasses(this.folder, "--rodedraad.store=" + store, "--rodedraad.data=" + data, "--server.port=0")) {
+		try (RunningJar copy = RunningJar.startClasses(this.folder, "--rodedraad.store=" + store, "--rodedraad.data=" + data,
+				"--server.port=0")) {
 			assertThat(copy.exitCode()).isEqualTo(1);
 			assertThat(copy.output()).contains("disk has room").doesNotContain("is damaged");
 		}

@@ -13,26 +13,30 @@ enum Fault {
 
 	LOAD_KILLED("The application is killed while it loads", "SIGKILL within a transaction, at ten points from the first to the last",
 			"nothing: the port opens after the load", "what was served before; the next start removes what was half written",
-			LoadKilledIT.class),
+			LoadKilledIT.class, "KilledCopyIT"),
 
 	SERVER_KILLED_IN_LOAD("The database server is killed while a copy loads", "SIGKILL of the server within a transaction",
-			"the operator: *The dataset could not be loaded*; readers of other copies as below", "what was served before", ServerAwayIT.class),
+			"the operator: *The dataset could not be loaded*; readers of other copies as below", "what was served before",
+			ServerAwayIT.class, "InterruptedLoadIT"),
 
 	APPLICATION_KILLED("The application is killed while people read", "SIGKILL while four readers ask",
 			"broken connections, no half page", "the same version", ApplicationKilledIT.class),
 
 	SERVER_KILLED("The database server dies and comes back", "SIGKILL under four readers, started again at the same port",
-			"page 503 in Dutch, `UNAVAILABLE` over GraphQL", "the same version, without a restart of the application", ServerAwayIT.class),
+			"page 503 in Dutch, `UNAVAILABLE` over GraphQL", "the same version, without a restart of the application",
+			ServerAwayIT.class, "SiteAwayIT"),
 
 	SERVER_HANGS("The database server hangs and goes on", "SIGSTOP under four readers, then SIGCONT",
-			"page 503 in Dutch, `UNAVAILABLE` over GraphQL", "the same version, without a restart of the application", ServerAwayIT.class),
+			"the same; whoever waits for a page at that moment, that it took too long (504)",
+			"the same version, without a restart of the application", ServerAwayIT.class, "SiteAwayIT"),
 
 	DISK_FULL("The disk is full during a load", "the store on a tmpfs with too little room for the new data",
 			"the operator: why the dataset could not be loaded, and to see that the disk has room",
 			"what was served before, once there is room", DiskFullIT.class),
 
 	STORE_DAMAGED("A file of the store is damaged", "truncated, filled with zeros, filled with garbage, deleted",
-			"nothing; the log tells where the store was moved", "the same facts, ids and recorded times", DamagedStoreIT.class),
+			"nothing; the log tells where the store was moved", "the same facts, ids and recorded times",
+			DamagedStoreIT.class),
 
 	CLOCK_MOVED("The clock is put forward or back", "an injected clock, by hours", "nothing", "what was served before or is loaded now",
 			"MovedClockIT"),
@@ -41,10 +45,11 @@ enum Fault {
 			"the operator of the second: which store is in use", "the same, by the first", "JarIT"),
 
 	TWO_ON_ONE_SERVER("Two copies start on one empty server", "both at the same moment", "nothing",
-			"the same version by both, loaded once", ServerAwayIT.class),
+			"the same version by both, loaded once", ServerAwayIT.class, "StartIT"),
 
-	DATASET_BROKEN("The dataset is broken", "twenty ways, each through the start", "the operator: file, line and what to do",
-			"what was served before, at the next good start", BrokenDatasetIT.class),
+	DATASET_BROKEN("The dataset is broken", "more than fifty ways, each through the start", "the operator: file, line and what to do",
+			"what was served before, at the next good start",
+			BrokenDatasetIT.class, "StartIT"),
 
 	STORE_LOST("The store is lost", "an empty directory", "nothing", "the same facts, ids and recorded times", RebuiltStoreIT.class),
 
@@ -64,25 +69,31 @@ enum Fault {
 
 	private final String served;
 
-	private final String test;
+	private final String tests;
 
 	private final String notMeasured;
 
+	/** One that a test of this package makes in every run. */
 	Fault(String what, String how, String seen, String served, Class<?> test) {
-		this(what, how, seen, served, test.getSimpleName(), "**not in this run**");
+		this(what, how, seen, served, "`%s`".formatted(test.getSimpleName()), "**not in this run**");
+	}
+
+	/** One that a test of this package makes at night, and another that takes less time in every run. */
+	Fault(String what, String how, String seen, String served, Class<?> atNight, String always) {
+		this(what, how, seen, served, "`%s` at night, `%s` in every run".formatted(atNight.getSimpleName(), always), "**not in this run**");
 	}
 
 	/** One that a test beside the code shows and in which no time passes. */
 	Fault(String what, String how, String seen, String served, String test) {
-		this(what, how, seen, served, test, "none");
+		this(what, how, seen, served, "`%s`".formatted(test), "none");
 	}
 
-	Fault(String what, String how, String seen, String served, String test, String notMeasured) {
+	Fault(String what, String how, String seen, String served, String tests, String notMeasured) {
 		this.what = what;
 		this.how = how;
 		this.seen = seen;
 		this.served = served;
-		this.test = test;
+		this.tests = tests;
 		this.notMeasured = notMeasured;
 	}
 
@@ -105,7 +116,7 @@ enum Fault {
 	/** Its row of the page. */
 	String row() throws IOException {
 		String times = Files.exists(file()) ? String.join("; ", Files.readAllLines(file())) : this.notMeasured;
-		return "| %s | %s | %s | %s | %s | `%s` |".formatted(this.what, this.how, this.seen, this.served, times, this.test);
+		return "| %s | %s | %s | %s | %s | %s |".formatted(this.what, this.how, this.seen, this.served, times, this.tests);
 	}
 
 }

@@ -55,6 +55,11 @@ final class Readers implements AutoCloseable {
 		return this.answers.stream().filter((answer) -> answer.asked().isAfter(moment));
 	}
 
+	/** What was asked for before a moment and answered after it. */
+	Stream<Answer> waitingAt(Instant moment) {
+		return this.answers.stream().filter((answer) -> !answer.asked().isAfter(moment) && answer.came().isAfter(moment));
+	}
+
 	/** Waits for so many answers of a kind to what was asked after a moment, and returns the last of them. */
 	Answer await(int count, Instant moment, Predicate<Answer> kind) throws InterruptedException {
 		Instant giveUp = Instant.now().plus(PATIENCE);
@@ -110,6 +115,10 @@ final class Readers implements AutoCloseable {
 	 * @param body the page
 	 */
 	record Answer(Instant asked, Duration took, int status, String body) {
+
+		boolean isPage() {
+			return this.status == 200;
+		}
 
 		Instant came() {
 			return this.asked.plus(this.took);

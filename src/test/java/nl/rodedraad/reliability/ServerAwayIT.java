@@ -10,11 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 import nl.rodedraad.GraphQlClient;
-import nl.rodedraad.RodeDraad;
 import nl.rodedraad.graph.DataCopy;
 import nl.rodedraad.graph.RunningJar;
 import nl.rodedraad.graph.StoppingLoad;
@@ -24,9 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.exceptions.Neo4jException;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,11 +31,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Tag("nightly")
 class ServerAwayIT {
 
-	/** Two seconds are what a reader is promised; as many again are for a busy machine. */
-	private static final Duration SOON = Duration.ofSeconds(4);
+	private static final Duration SOON = Duration.ofSeconds(2);
 
-	/** Five seconds are promised; as many again are for a busy machine. */
-	private static final Duration RECOVERY = Duration.ofSeconds(10);
+	private static final Duration RECOVERY = Duration.ofSeconds(5);
+
+	/** A connection that was idle for less is used without a look whether the server at its other end still answers. */
+	private static final Duration STILL_TRUSTED = Duration.ofSeconds(1);
+
+	/** A server that was started again plans every question anew, and a page that is not kept asks several. */
+	private static final Duration WITHOUT_PLANS = Duration.ofSeconds(30);
+
+	private static final String QUESTION = "{ dataVersion { id } }";
+
+	/** What no request may take, and one second for a busy machine. */
+	private static final Duration LIMIT = Duration.ofSeconds(6);
 
 	private static final int READERS_ALL_TOLD = 12;
 
@@ -57,16 +63,17 @@ class ServerAwayIT {
 			this.port = free.getLocalPort();
 		}
 		startServer();
-		try {
-			twoCopiesLoadOnce();
+		try (RunningJar one = site("--rodedraad.plan-first=true"); RunningJar other = site()) {
+			bothLoadOnce(one, other);
+			other.close();
 			killedInTheMiddleOfALoadItServesTheOldData();
-			try (ConfigurableApplicationContext site = site(); Readers readers = Readers.of(page(site))) {
-				GraphQlClient client = new GraphQlClient(sitePort(site));
-				Instant start = Instant.now();
-				String page = readers.await(READERS_ALL_TOLD, start, (answer) -> answer.status() == 200).body();
+			try (Readers readers = Readers.of(page(one))) {
+				GraphQlClient client = new GraphQlClient(one.port());
+				String page = readers.await(READERS_ALL_TOLD, Instant.now(), Readers.Answer::isPage).body();
 				readersAreToldAndComeBack(Fault.SERVER_HANGS, readers, client, page, () -> this.server.signal("STOP"),
-						() -> this.server.signal("CONT"));
-				readersAreToldAndComeBack(Fault.SERVER_KILLED, readers, client, page, this.server::kill, this::startServer);
+						() -> this.server.signal("CONT"), STILL_TRUSTED, RECOVERY);
+				readersAreToldAndComeBack(Fault.SERVER_KILLED, readers, client, page, this.server::kill, this::startServer, Duration.ZERO,
+						WITHOUT_PLANS);
 			}
 		}
 		finally {
@@ -74,13 +81,15 @@ class ServerAwayIT {
 		}
 	}
 
-	private void twoCopiesLoadOnce() {
+	private void bothLoadOnce(RunningJar one, RunningJar other) throws IOException, InterruptedException {
 		Instant start = Instant.now();
-		CompletableFuture<DataCopy> other = CompletableFuture.supplyAsync(() -> remoteCopy(this.before.data()));
-		try (DataCopy one = remoteCopy(this.before.data()); DataCopy two = other.join()) {
-			Fault.TWO_ON_ONE_SERVER.overcome("both serve", Duration.between(start, Instant.now()));
-			assertThat(one.digest()).isEqualTo(two.digest()).isEqualTo(this.before.digest());
-			assertThat(one.rows("MATCH (g:Generation) RETURN g.number AS number", Map.of())).hasSize(1);
+		one.ready();
+		other.ready();
+		Fault.TWO_ON_ONE_SERVER.overcome("both processes serve", Duration.between(start, Instant.now()));
+		try (DataCopy copy = remoteCopy(this.before.data())) {
+			assertThat(copy.version().generation()).isEqualTo(1);
+			assertThat(copy.digest()).isEqualTo(this.before.digest());
+			assertThat(copy.rows("MATCH (g:Generation) RETURN g.number AS number", Map.of())).hasSize(1);
 		}
 	}
 
@@ -97,29 +106,56 @@ class ServerAwayIT {
 		}
 	}
 
-	private void readersAreToldAndComeBack(Fault fault, Readers readers, GraphQlClient client, String page, Act away, Act back)
-			throws Exception {
-		Instant gone = Instant.now();
+	private void readersAreToldAndComeBack(Fault fault, Readers readers, GraphQlClient client, String whole, Act away, Act back,
+			Duration trusted, Duration pageWithin) throws Exception {
+		Instant left = Instant.now();
 		away.run();
+		Instant gone = Instant.now().plus(trusted);
 		readers.await(READERS_ALL_TOLD, gone, (answer) -> answer.status() == 503);
-		assertThat(client.ask("{ dataVersion { id } }", Map.of()).code()).isEqualTo("UNAVAILABLE");
+		assertThat(client.ask(QUESTION, Map.of()).code()).isEqualTo("UNAVAILABLE");
 		assertProblem(readers.page());
-		assertThat(get(readers.page().resolve("/readyz")).statusCode()).isEqualTo(503);
+		awaitReadiness(readers.page(), 503, gone.plus(LIMIT));
 		Instant told = Instant.now();
 		assertThat(readers.since(gone).filter((answer) -> answer.came().isBefore(told)))
 			.allMatch((answer) -> answer.status() == 503 && answer.body().contains("De gegevens zijn er nu even niet"))
 			.allMatch((answer) -> answer.took().compareTo(SOON) < 0);
 		Duration slowest = readers.since(gone).map(Readers.Answer::took).max(Duration::compareTo).orElseThrow();
+		Duration waiting = readers.waitingAt(gone).map((answer) -> Duration.between(left, answer.came())).max(Duration::compareTo).orElseThrow();
+		assertThat(waiting).isLessThan(LIMIT);
 		back.run();
 		Instant here = Instant.now();
-		Readers.Answer first = readers.await(1, here, (answer) -> answer.status() == 200);
-		assertThat(Duration.between(here, first.came())).isLessThan(RECOVERY);
-		Readers.Answer steady = readers.await(READERS_ALL_TOLD, first.came(), (answer) -> answer.status() == 200);
-		assertThat(steady.body()).isEqualTo(page);
-		assertThat(get(readers.page().resolve("/readyz")).statusCode()).isEqualTo(200);
-		assertThat(readers.since(gone)).allMatch((answer) -> answer.status() == 200 || answer.status() == 503);
+		awaitAnswer(client, here.plus(RECOVERY));
+		Duration answered = Duration.between(here, Instant.now());
+		assertThat(answered).isLessThan(RECOVERY);
+		awaitReadiness(readers.page(), 200, here.plus(RECOVERY));
+		Readers.Answer first = readers.await(1, here, Readers.Answer::isPage);
+		Duration page = Duration.between(here, first.came());
+		assertThat(page).isLessThan(pageWithin);
+		Readers.Answer steady = readers.await(READERS_ALL_TOLD, first.came(), Readers.Answer::isPage);
+		assertThat(steady.body()).isEqualTo(whole);
+		assertThat(readers.since(here)).allMatch((answer) -> answer.isPage() || answer.status() == 503 || answer.status() == 504);
 		fault.overcome("slowest 503", slowest);
-		fault.overcome("first page after the return", Duration.between(here, first.came()));
+		fault.overcome("whoever waited for a page already was told after", waiting);
+		fault.overcome("first answer after the return", answered);
+		long late = readers.since(here).filter((answer) -> answer.status() == 504).count();
+		fault.overcome("first page made after the return (%d took too long)".formatted(late), page);
+	}
+
+	private static void awaitAnswer(GraphQlClient client, Instant giveUp) throws Exception {
+		while (!client.ask(QUESTION, Map.of()).code().isEmpty() && Instant.now().isBefore(giveUp)) {
+			Thread.sleep(20);
+		}
+		assertThat(client.ask(QUESTION, Map.of()).code()).isEmpty();
+	}
+
+	/** The probe asks once a second. */
+	private static void awaitReadiness(URI page, int status, Instant giveUp) throws IOException, InterruptedException {
+		int found = get(page.resolve("/readyz")).statusCode();
+		while (found != status && Instant.now().isBefore(giveUp)) {
+			Thread.sleep(20);
+			found = get(page.resolve("/readyz")).statusCode();
+		}
+		assertThat(found).isEqualTo(status);
 	}
 
 	private static void assertProblem(URI page) throws IOException, InterruptedException {
@@ -153,16 +189,16 @@ class ServerAwayIT {
 		return DataCopy.start("spring.neo4j.uri=" + uri(), "rodedraad.data=" + data);
 	}
 
-	private ConfigurableApplicationContext site() {
-		return SpringApplication.run(RodeDraad.class, "--server.port=0", "--rodedraad.data=" + this.before.data(), "--spring.neo4j.uri=" + uri());
+	/** Keeps no answers, which would hide for a moment that the server is away. */
+	private RunningJar site(String... more) throws IOException {
+		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--rodedraad.data=" + this.before.data(),
+				"--spring.neo4j.uri=" + uri(), "--rodedraad.kept-answers.size=0"));
+		settings.addAll(List.of(more));
+		return RunningJar.startClasses(this.folder, settings.toArray(String[]::new));
 	}
 
-	private static int sitePort(ConfigurableApplicationContext site) {
-		return site.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-	}
-
-	private static URI page(ConfigurableApplicationContext site) {
-		return URI.create("http://localhost:" + sitePort(site) + "/programmas/leefwijk");
+	private static URI page(RunningJar site) throws IOException {
+		return URI.create("http://localhost:" + site.port() + "/programmas/leefwijk");
 	}
 
 	private String uri() {
