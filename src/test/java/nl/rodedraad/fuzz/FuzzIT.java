@@ -33,7 +33,7 @@ class FuzzIT {
 
 	private static final long FIRST = Long.getLong("fuzz.first", 1);
 
-	private static final long COUNT = Long.getLong("fuzz.count", 15_000);
+	private static final long COUNT = Long.getLong("fuzz.count", 5_000);
 
 	/** After these every pool and cache has what it will have. */
 	private static final long WARM = COUNT / 5;

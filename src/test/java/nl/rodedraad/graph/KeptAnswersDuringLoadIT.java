@@ -51,7 +51,7 @@ class KeptAnswersDuringLoadIT {
 
 	private final EmptyGraph graph = EmptyGraph.wiped();
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
 	private final JsonMapper json = JsonMapper.builder().build();
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Damages one file of a store that was closed as it should be, and starts on it. */
+@Tag("nightly")
 class DamagedStoreIT {
 
 	private final PreparedStore before = PreparedStore.shared();
@@ -37,7 +38,6 @@ class DamagedStoreIT {
 	}
 
 	@ParameterizedTest(name = "{0} {1}")
-	@Tag("nightly")
 	@CsvSource({
 			"data/databases/neo4j/neostore, GARBAGE",
 			"data/databases/neo4j/neostore.nodestore.db, CUT_OFF",

@@ -36,7 +36,7 @@ enum Fault {
 
 	STORE_DAMAGED("A file of the store is damaged", "truncated, filled with zeros, filled with garbage, deleted",
 			"nothing; the log tells where the store was moved", "the same facts, ids and recorded times",
-			DamagedStoreIT.class),
+			DamagedStoreIT.class, "EmbeddedNeo4jIT"),
 
 	CLOCK_MOVED("The clock is put forward or back", "an injected clock, by hours", "nothing", "what was served before or is loaded now",
 			"MovedClockIT"),
@@ -51,7 +51,8 @@ enum Fault {
 			"what was served before, at the next good start",
 			BrokenDatasetIT.class, "StartIT"),
 
-	STORE_LOST("The store is lost", "an empty directory", "nothing", "the same facts, ids and recorded times", RebuiltStoreIT.class),
+	STORE_LOST("The store is lost", "an empty directory", "nothing", "the same facts, ids and recorded times",
+			RebuiltStoreIT.class, "LoadedGraphIT"),
 
 	UPGRADED("Data and schema are of the version before", "a store with the migrations but the last, an older release and an older format",
 			"nothing", "what an empty store gives", UpgradeIT.class),

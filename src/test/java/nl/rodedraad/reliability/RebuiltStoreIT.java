@@ -7,12 +7,14 @@ import java.util.Map;
 
 import nl.rodedraad.graph.DataCopy;
 import nl.rodedraad.graph.TestGraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Makes the store of the real data anew, of which the files with their releases are the only backup. */
+@Tag("nightly")
 class RebuiltStoreIT {
 
 	private static final Path DATA = Path.of("data").toAbsolutePath();
