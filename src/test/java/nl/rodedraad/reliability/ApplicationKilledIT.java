@@ -14,6 +14,7 @@ import java.time.Instant;
 
 import nl.rodedraad.graph.DataCopy;
 import nl.rodedraad.graph.RunningJar;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** Ends the whole application, with its embedded database, while people use it: by force, and as an operator does. */
+@Tag("nightly")
 class ApplicationKilledIT {
 
 	private static final String PAGE = "/programmas/leefwijk";

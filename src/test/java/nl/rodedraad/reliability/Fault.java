@@ -20,7 +20,7 @@ enum Fault {
 			ServerAwayIT.class, "InterruptedLoadIT"),
 
 	APPLICATION_KILLED("The application is killed while people read", "SIGKILL while four readers ask",
-			"broken connections, no half page", "the same version", ApplicationKilledIT.class),
+			"broken connections, no half page", "the same version", "`ApplicationKilledIT` at night", "**not in this run**"),
 
 	SERVER_KILLED("The database server dies and comes back", "SIGKILL under four readers, started again at the same port",
 			"page 503 in Dutch, `UNAVAILABLE` over GraphQL", "the same version, without a restart of the application",
@@ -58,7 +58,7 @@ enum Fault {
 			"nothing", "what an empty store gives", UpgradeIT.class),
 
 	SHUT_DOWN("The application is told to stop", "SIGTERM while requests run",
-			"running requests are answered, new ones refused", "the same version at the next start", ApplicationKilledIT.class);
+			"running requests are answered, new ones refused", "the same version at the next start", "`ApplicationKilledIT` at night", "**not in this run**");
 
 	static final Path MEASURED = Path.of("target", "reliability");
 
