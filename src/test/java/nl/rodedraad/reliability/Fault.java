@@ -58,7 +58,8 @@ enum Fault {
 			"nothing", "what an empty store gives", UpgradeIT.class),
 
 	SHUT_DOWN("The application is told to stop", "SIGTERM while requests run",
-			"running requests are answered, new ones refused", "the same version at the next start", "`ApplicationKilledIT` at night", "**not in this run**");
+			"running requests are answered, new ones refused", "the same version at the next start",
+			"`ApplicationKilledIT` at night", "**not in this run**");
 
 	static final Path MEASURED = Path.of("target", "reliability");
 
