@@ -41,6 +41,9 @@ class FuzzIT {
 	/** A request that left a kilobyte behind would take more. */
 	private static final long MOST_MEGABYTES = 60;
 
+	/** Pools that are shared with other tests may still grow; a thread left behind by one request in a hundred would be more. */
+	private static final int MOST_THREADS = 40;
+
 	private Run run;
 
 	@BeforeEach
@@ -64,7 +67,7 @@ class FuzzIT {
 		assertThat(this.run.faults()).isEmpty();
 		assertThat(this.run.putOff()).as("too late or not available, on a machine that is busy").isLessThan(COUNT / 200);
 		assertThat(after.megabytes() - before.megabytes()).as("growth of the heap").isLessThan(MOST_MEGABYTES);
-		assertThat(after.count()).as("threads").isLessThanOrEqualTo(before.count() + 4);
+		assertThat(after.count()).as("threads").isLessThanOrEqualTo(before.count() + MOST_THREADS);
 		everyConnectionIsFree(driver);
 	}
 
