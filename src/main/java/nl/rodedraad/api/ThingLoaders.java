@@ -48,7 +48,7 @@ final class ThingLoaders {
 
 	ThingLoaders(BatchLoaderRegistry registry, Surroundings surroundings, ProvenanceQuestion provenance, Catalogue catalogue) {
 		register(registry, RELATED, (RelatedKey key) -> key.field(), RelatedKey::id,
-				(field, ids, version) -> surroundings.related(ids, field.predicate(), field.outgoing(), version), List.<Relation>of());
+				(field, ids, version) -> surroundings.related(ids, field.predicate(), field.outgoing(), field.evidenced(), version), List.<Relation>of());
 		register(registry, SAID, (SaidKey key) -> key.predicate(), SaidKey::id, (predicate, ids, version) -> surroundings.said(ids, predicate, version),
 				List.<EvidencedFact>of());
 		register(registry, NEIGHBOURS, (NeighbourKey key) -> key.which(), NeighbourKey::id,
@@ -100,8 +100,8 @@ final class ThingLoaders {
 
 	}
 
-	/** Which relation to follow. */
-	record Follow(String predicate, boolean outgoing) {
+	/** Which relation to follow, and whether with its facts. */
+	record Follow(String predicate, boolean outgoing, boolean evidenced) {
 
 	}
 

@@ -88,8 +88,8 @@ final class ThingWiring implements RuntimeWiringConfigurer {
 	}
 
 	private static DataFetcher<?> related(RelationField field) {
-		Follow follow = new Follow(field.predicate(), field.outgoing());
 		return (environment) -> {
+			Follow follow = new Follow(field.predicate(), field.outgoing(), environment.getSelectionSet().contains("facts"));
 			DataLoader<RelatedKey, List<Relation>> loader = loader(environment, ThingLoaders.RELATED);
 			CompletableFuture<List<Relation>> relations = loader.load(new RelatedKey(((Node) source(environment)).id(), follow))
 				.thenApply((all) -> all.stream().filter(field::shows).toList());

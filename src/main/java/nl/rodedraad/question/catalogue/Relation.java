@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteEn what the relation is about, in English
  * @param validFrom first moment at which it holds
  * @param validTo last moment at which it holds
+ * @param facts the facts that say so; none unless they were asked for
  */
 public record Relation(Node node, @Nullable String role, @Nullable String namedAs, @Nullable String kind, @Nullable String relation,
 		@Nullable String direction, @Nullable String membership, @Nullable String effect, @Nullable String capacity,

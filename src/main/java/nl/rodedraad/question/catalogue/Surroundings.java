@@ -34,9 +34,13 @@ public final class Surroundings {
 		this.graph = graph;
 	}
 
-	/** By id, what each thing points at, or is pointed at by, with the predicate. */
-	public Map<String, List<Relation>> related(Collection<String> ids, String predicate, boolean outgoing, DataVersion version) {
-		Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "predicate", predicate, "outgoing", outgoing);
+	/**
+	 * By id, what each thing points at, or is pointed at by, with the predicate.
+	 * @param evidenced whether the facts of each relation are wanted; reading them is most of the work
+	 */
+	public Map<String, List<Relation>> related(Collection<String> ids, String predicate, boolean outgoing, boolean evidenced,
+			DataVersion version) {
+		Map<String, Object> parameters = Map.of("ids", List.copyOf(ids), "predicate", predicate, "outgoing", outgoing, "evidenced", evidenced);
 		return this.graph.read(RELATED, version, parameters, RelatedRow.class).stream()
 			.collect(Collectors.toMap(RelatedRow::id, RelatedRow::relations));
 	}
