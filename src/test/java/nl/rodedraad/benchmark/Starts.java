@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 
 import nl.rodedraad.graph.RunningJar;
 
-/** How soon the jar is ready, as its user starts it: on an empty store and on one that has the data. */
+/**
+ * How soon the jar is ready, as its user starts it: on an empty store, on one that has the data, and on that as the image does,
+ * unpacked and with an archive of its classes.
+ */
 final class Starts {
 
 	private static final Path WORK = Path.of("target", "benchmark");
@@ -28,22 +31,43 @@ final class Starts {
 		Path folder = Files.createTempDirectory(WORK, "start");
 		List<Start> empty = new ArrayList<>();
 		List<Start> existing = new ArrayList<>();
+		List<Start> archived = new ArrayList<>();
+		List<String> packed = List.of("-jar", jar.toString());
+		List<String> unpacked = withArchive(jar, folder.toAbsolutePath());
 		for (int i = 0; i < TIMES; i++) {
 			Path store = folder.resolve("store-" + i).toAbsolutePath();
-			empty.add(start(jar, folder, store));
-			existing.add(start(jar, folder, store));
+			empty.add(start(packed, folder, store));
+			existing.add(start(packed, folder, store));
+			archived.add(start(unpacked, folder, store));
 		}
 		return """
 				`java -Xmx512m -jar rode-draad.jar`, to the line that says it is ready, %d times each, in turn.
 
 				| store | median | slowest | most memory held | aim |
 				| --- | ---: | ---: | ---: | --- |
-				%s%s""".formatted(TIMES, row("empty", empty, 15), row("has the data", existing, 8));
+				%s%s%s""".formatted(TIMES, row("empty", empty, 15), row("has the data", existing, 8),
+				row("has the data, with an archive of classes", archived, 8));
 	}
 
-	private static Start start(Path jar, Path folder, Path store) throws IOException, InterruptedException {
+	/** Unpacks a jar and lets it run once, as the manual of the operator says. */
+	private static List<String> withArchive(Path jar, Path folder) throws IOException, InterruptedException {
+		String application = folder.resolve("app/rode-draad.jar").toString();
+		String archive = folder.resolve("app/classes.jsa").toString();
+		end(RunningJar.start(List.of("-Djarmode=tools", "-jar", jar.toString()), folder, Map.of(), "extract", "--destination", "app"));
+		end(RunningJar.start(List.of("-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh", "-jar", application), folder,
+				Map.of(), "--server.port=0", "--rodedraad.store=" + folder.resolve("store-of-archive")));
+		return List.of("-XX:SharedArchiveFile=" + archive, "-jar", application);
+	}
+
+	private static void end(RunningJar running) throws IOException, InterruptedException {
+		if (running.exitCode() != 0) {
+			throw new AssertionError(running.output());
+		}
+	}
+
+	private static Start start(List<String> program, Path folder, Path store) throws IOException, InterruptedException {
 		long begin = System.nanoTime();
-		try (RunningJar running = RunningJar.start(jar, folder, Map.of(), "--server.port=0", "--rodedraad.store=" + store).ready()) {
+		try (RunningJar running = RunningJar.start(program, folder, Map.of(), "--server.port=0", "--rodedraad.store=" + store).ready()) {
 			Duration ready = Duration.ofNanos(System.nanoTime() - begin);
 			return new Start(ready.toMillis() / (double) TimeUnit.SECONDS.toMillis(1), Memory.peak(running.process()));
 		}

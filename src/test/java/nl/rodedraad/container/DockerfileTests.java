@@ -56,6 +56,14 @@ class DockerfileTests {
 	}
 
 	@Test
+	void theImageWithItsOwnDatabaseStartsWithTheClassesOfATrialOfTheSameFiles() {
+		assertThat(this.dockerfile.stage("trained").from()).isEqualTo(this.dockerfile.stage("full").from());
+		assertThat(words("full", "COPY")).contains("--from=trained /tmp/classes.jsa ./");
+		assertThat(words("trained", "RUN")).anyMatch((run) -> run.contains("-XX:ArchiveClassesAtExit=/tmp/classes.jsa"));
+		assertThat(words("full", "ENTRYPOINT")).singleElement().asString().contains("-XX:SharedArchiveFile=classes.jsa");
+	}
+
+	@Test
 	void imagesFromElsewhereHaveAVersion() {
 		assertThat(this.dockerfile.stages().stream().map(Dockerfile.Stage::from).filter((from) -> this.dockerfile.find(from).isEmpty()))
 			.isNotEmpty().allMatch((from) -> from.matches("[a-z-]+:\\d+\\.\\d+\\.\\d+.*"), "has a version of three numbers");

@@ -47,7 +47,8 @@ public final class RunningJar implements AutoCloseable {
 		return start(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), program.getName()), directory, Map.of(), arguments);
 	}
 
-	private static RunningJar start(List<String> program, Path directory, Map<String, String> environment, String... arguments)
+	/** Starts what the options of the Java command name. */
+	public static RunningJar start(List<String> program, Path directory, Map<String, String> environment, String... arguments)
 			throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
 		command.addAll(program);
