@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +94,20 @@ class OperationDocumentsIT {
 		Answer answer = this.client.ask("{ deals(first: 50) { nodes { parties { role party { name } } themes { node { name } } } } }", Map.of());
 		assertThat(answer.data().path("deals").path("nodes").size()).isEqualTo(50);
 		assertThat(this.count.total() - before).isEqualTo(3);
+	}
+
+	@Test
+	void relationsAreTheSameInTheSameOrderWithAndWithoutTheirFacts() {
+		JsonNode deal = this.client.ask("""
+				{ deal(id: "noordoost-brabant") {
+				    evidenced: parties { party { id } role namedAs facts { id supports { basis } } }
+				    bare: parties { party { id } role namedAs }
+				} }""", Map.of()).data().get("deal");
+		assertThat(deal.get("evidenced")).hasSizeGreaterThan(10).allSatisfy((party) -> {
+			assertThat(party.at("/facts/0/supports/0/basis").asString()).isNotEmpty();
+			((ObjectNode) party).remove("facts");
+		});
+		assertThat(deal.get("bare")).isEqualTo(deal.get("evidenced"));
 	}
 
 }
