@@ -25,7 +25,7 @@
       query: query,
       variables: query && variables ? variables : undefined,
       isHeadersEditorEnabled: false,
-      defaultQuery: "# Stel hier uw vraag in GraphQL. Ctrl-spatie vult aan, Ctrl-Enter stuurt de vraag.\n"
+      defaultQuery: "# " + root.dataset.hint + "\n"
     }));
   }
 
@@ -47,7 +47,7 @@
       if (response.ok) {
         return response.text().then(open);
       }
-      withoutOperation("Er is geen voorbeeldvraag met de naam “" + operation + "”.");
+      withoutOperation(root.dataset.unknown + " “" + operation + "”.");
     })
-    .catch(function () { withoutOperation("De voorbeeldvraag kon niet worden opgehaald."); });
+    .catch(function () { withoutOperation(root.dataset.failed); });
 })();

@@ -1,10 +1,13 @@
 package nl.rodedraad.web;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import nl.rodedraad.web.browser.BrowserTest;
 import nl.rodedraad.web.browser.Site;
 import nl.rodedraad.web.browser.View;
 import nl.rodedraad.web.browser.Visit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,7 @@ class AccessibilityBrowserIT {
 	void nothingIsWrongInDutchOnALightScreenOfAnyWidth(String path, Site site) {
 		Visit visit = site.open(path);
 		assertThat(visit.status()).isEqualTo(200);
+		unfold(visit.page());
 		assertThat(visit.axe()).isEmpty();
 		assertThat(visit.overflow()).isEmpty();
 		visit.page().setViewportSize(View.NARROW.width(), View.NARROW.height());
@@ -34,6 +38,21 @@ class AccessibilityBrowserIT {
 		assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
 		assertThat(visit.axe()).isEmpty();
 		assertThat(visit.overflow()).isEmpty();
+	}
+
+	@Test
+	void nothingIsWrongOnAPageThatIsNotThere(Site site) {
+		for (View view : List.of(View.DESKTOP, View.PHONE.english().dark())) {
+			Visit visit = site.open("/deals/bestaat-niet", view);
+			assertThat(visit.status()).isEqualTo(404);
+			assertThat(visit.axe()).isEmpty();
+			assertThat(visit.overflow()).isEmpty();
+		}
+	}
+
+	/** Shows what a reader has to ask for, so that it is looked at too. */
+	private static void unfold(Page page) {
+		page.evaluate("() => document.querySelectorAll('main details').forEach((each) => { each.open = true })");
 	}
 
 	/** Text at 200 % on a small screen is the hardest of the criteria 1.4.4 and 1.4.10. */

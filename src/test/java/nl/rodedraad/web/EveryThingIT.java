@@ -1,8 +1,10 @@
 package nl.rodedraad.web;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import nl.rodedraad.ApplicationTest;
@@ -24,6 +26,9 @@ class EveryThingIT {
 	/** Of ten thousand facts, one in so many. */
 	private static final int STRIDE = 37;
 
+	/** What stands on a page for a message that nobody has written. */
+	private static final Pattern NO_MESSAGE = Pattern.compile("\\?\\?[\\w.-]+_(?:nl|en)\\?\\?");
+
 	private final Dataset dataset = DatasetReader.read(DataFiles.in(Path.of("data")));
 
 	private SiteClient site;
@@ -35,12 +40,12 @@ class EveryThingIT {
 
 	@Test
 	void everyThingHasAPage() {
-		assertThat(notThere(this.dataset.things().stream().map(Thing::id).map(Addresses::ofThing))).isEmpty();
+		assertThat(wrong(this.dataset.things().stream().map(Thing::id).map(Addresses::ofThing))).isEmpty();
 	}
 
 	@Test
 	void everySourceHasAPage() {
-		assertThat(notThere(this.dataset.sources().keySet().stream().map(Addresses::ofSource))).isEmpty();
+		assertThat(wrong(this.dataset.sources().keySet().stream().map(Addresses::ofSource))).isEmpty();
 	}
 
 	@Test
@@ -50,15 +55,17 @@ class EveryThingIT {
 		for (int i = 0; i < ids.size(); i += STRIDE) {
 			some.add(Addresses.ofFact(ids.get(i)));
 		}
-		assertThat(notThere(some.stream())).isEmpty();
+		assertThat(wrong(some.stream())).isEmpty();
 	}
 
-	private List<String> notThere(Stream<String> paths) {
-		return paths.parallel()
-			.map((path) -> path + " answers " + this.site.page(path).statusCode())
-			.filter((answer) -> !answer.endsWith(" 200"))
-			.sorted()
-			.toList();
+	private List<String> wrong(Stream<String> paths) {
+		return paths.parallel().flatMap(this::wrongAt).sorted().toList();
+	}
+
+	private Stream<String> wrongAt(String path) {
+		HttpResponse<String> page = this.site.page(path);
+		Stream<String> status = (page.statusCode() == 200) ? Stream.empty() : Stream.of(path + " answers " + page.statusCode());
+		return Stream.concat(status, NO_MESSAGE.matcher(page.body()).results().map((message) -> path + " has " + message.group()));
 	}
 
 }

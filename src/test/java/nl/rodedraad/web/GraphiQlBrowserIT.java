@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import nl.rodedraad.web.browser.BrowserTest;
 import nl.rodedraad.web.browser.Site;
+import nl.rodedraad.web.browser.View;
 import nl.rodedraad.web.browser.Visit;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,15 @@ class GraphiQlBrowserIT {
 		visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Openen")).click();
 		execute(visit);
 		assertThat(answer(visit)).containsText("Regio Deal Noordoost-Brabant");
+	}
+
+	@Test
+	void isInEnglishForWhoPrefersThat(Site site) {
+		site.expect("Failed to load resource");
+		Visit visit = site.open("/graphiql?operation=nothing-of-that-name", View.DESKTOP.english());
+		assertThat(visit.page().locator("#message")).hasText("There is no example question with the name “nothing-of-that-name”.");
+		assertThat(visit.page().locator("html")).hasAttribute("lang", "en");
+		assertThat(visit.page().getByLabel("Example question")).isVisible();
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package nl.rodedraad.web;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import nl.rodedraad.web.browser.BrowserTest;
 import nl.rodedraad.web.browser.DownloadedFile;
 import nl.rodedraad.web.browser.Site;
@@ -20,15 +21,20 @@ class OrganiserBrowserIT {
 
 	private static final String PAGE = "/themas/9";
 
+	private static final String REPORT = "Rode draden in de Regio Deals";
+
 	@Test
 	void findsWhoWorksOnTheThemeAndWhatCameOutWithAMouse(Site site) {
 		Page page = site.open("/").page();
 		page.locator("main a[href='" + PAGE + "']").first().click();
-		Locator deal = deal(page, "Regio Deal Noordoost-Brabant");
-		assertThat(deal).containsText("Stallenaanpak");
-		deal.locator("a.mark").first().click();
-		page.locator("[role=dialog] .places a").first().click();
-		assertThat(page.url()).contains("/bronnen/");
+		Locator practice = deal(page, "Regio Deal Noordoost-Brabant").locator(".practices > li")
+			.filter(new Locator.FilterOptions().setHasText("Stallenaanpak"));
+		assertThat(practice.locator(".what")).containsText("Pilot");
+		Locator outcome = practice.locator("dd li").filter(new Locator.FilterOptions().setHasText("model-huurovereenkomst")).first();
+		assertThat(outcome).containsText("weten niet hoe vaak die overeenkomst wordt gebruikt");
+		outcome.locator("a.mark").first().click();
+		page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(REPORT)).first().click();
+		assertThat(page.url()).endsWith("/bronnen/rebel-2024");
 	}
 
 	/** The page narrows down without a reload: the address follows, and leads there again. */
@@ -45,19 +51,22 @@ class OrganiserBrowserIT {
 	}
 
 	@Test
-	void narrowsDownWithTheKeyboardAlone(Site site) {
+	void narrowsDownAndFindsASourceWithTheKeyboardAlone(Site site) {
 		Page page = site.open("/").page();
 		Keyboard keyboard = new Keyboard(page);
 		keyboard.to(page.locator("main a[href='" + PAGE + "']").first()).follow();
 		keyboard.to(page.locator("select[name=landsdeel]")).press("O");
 		keyboard.to(page.locator("form.filters button")).press("Enter");
 		page.waitForURL("**/themas/9?*landsdeel=oost*");
-		assertThat(deal(page, "Regio Deal Achterhoek")).isVisible();
+		keyboard.to(deal(page, "Regio Deal Achterhoek").locator("a.mark").first()).press("Enter");
+		keyboard.to(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.LINK).first()).follow();
+		assertThat(page.url()).contains("/bronnen/");
 	}
 
 	@Test
 	void narrowsDownAndFindsASourceWithoutScripts(Site site) {
-		Page page = site.open(PAGE, View.DESKTOP.withoutJavaScript()).page();
+		Page page = site.open("/", View.DESKTOP.withoutJavaScript()).page();
+		page.locator("main a[href='" + PAGE + "']").first().click();
 		page.locator("select[name=landsdeel]").selectOption("oost");
 		page.locator("form.filters button").click();
 		assertThat(page.url()).contains("landsdeel=oost");

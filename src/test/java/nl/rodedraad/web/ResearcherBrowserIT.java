@@ -36,6 +36,16 @@ class ResearcherBrowserIT {
 		assertThat(page.getByRole(AriaRole.MAIN)).containsText("BibTeX");
 	}
 
+	@Test
+	void isOfferedWhatItIsCalledWhileTyping(Site site) {
+		Page page = site.open("/").page();
+		page.locator("#q").pressSequentially("stallen");
+		assertThat(page.locator("#suggesties-start option[value*='Stallenaanpak']").first()).isAttached();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/zoeken?q=stallen");
+		assertThat(page.locator("main a[href='" + PAGE + "']").first()).isVisible();
+	}
+
 	/** The official answer says 10 March, the report April 2023; the page shows both, and that the model agreement has no date. */
 	@Test
 	void seesWhereSourcesDisagreeAndWhatNobodySays(Site site) {
