@@ -51,8 +51,13 @@ record Asked(String name, String path, byte[] body) {
 		return MainPages.all().filter((path) -> path.contains(part)).map((path) -> new Asked(path, path, NOTHING)).toList();
 	}
 
+	/** The same document by its name alone, as whoever uses a trusted one asks it. */
+	Asked byName() {
+		return new Asked(this.name, "/graphql?documentId=" + this.name, NOTHING);
+	}
+
 	boolean isPage() {
-		return this.body.length == 0;
+		return this.name.startsWith("/");
 	}
 
 }

@@ -43,6 +43,8 @@ final class HttpAsker {
 		HttpURLConnection connection = (HttpURLConnection) URI.create(this.base + asked.path()).toURL().openConnection();
 		if (asked.isPage()) {
 			connection.setRequestProperty("Accept", "text/html");
+		}
+		if (asked.body().length == 0) {
 			return connection;
 		}
 		connection.setDoOutput(true);

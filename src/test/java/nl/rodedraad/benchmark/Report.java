@@ -24,7 +24,8 @@ final class Report {
 			*RETURN 1*: alone, the three in turn, round after round, for %d ms, after half as long to warm up; the median, and the percentiles
 			that are named. *8 clients*, *32 clients*: each asks again as soon as it has its answer, for %d ms. Milliseconds, the answer read to
 			its end, not compressed. *Db hits*: how often the statements touch the store, by `PROFILE`. *All mixed*: documents and pages at
-			random. More data are made by `generate`: see decision 11. Answers are kept in the one section that says so.
+			random. More data are made by `generate`: see decision 11. Answers are kept in the one section that says so, where a document is asked
+			by its name (`GET /graphql?documentId=NAME`).
 
 			Aims. A document at real size: the median at most 1.5 times that of the driver plus 1 ms, if not the aim is given, and p99 under
 			%.0f ms alone. A page: the median within %.0f ms. At other sizes: how many times the median at real size, and whether the answer is the
