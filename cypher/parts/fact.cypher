@@ -6,9 +6,9 @@ fact {.id, .subject, .subjectName, .predicate, .labelNl, .labelEn, .type, .objec
                     saidNl: fact.qualifierNl[i], saidEn: fact.qualifierEn[i]}],
       supports: COLLECT {
         MATCH (fact)-[support:SUPPORTED_BY]->(source:Source)
+        WITH support, source ORDER BY support.position
         RETURN support {.basis, .section, .anchor, .precision, .rule, .noteNl, .noteEn,
                         source: source {.id, .title, .publisher, .date, .kind, .kamerstuk, .url, .seen}}
-        ORDER BY support.position
       } + COLLECT {
         MATCH (fact)-[derivation:DERIVED_FROM]->(from:Fact)
         RETURN {basis: 'DERIVED', rule: derivation.rule, derivedFrom: from.id} ORDER BY from.id

@@ -28,7 +28,7 @@ class OrganiserBrowserIT {
 		Page page = site.open("/").page();
 		page.locator("main a[href='" + PAGE + "']").first().click();
 		Locator practice = deal(page, "Regio Deal Noordoost-Brabant").locator(".practices > li")
-			.filter(new Locator.FilterOptions().setHasText("Stallenaanpak"));
+			.filter(new Locator.FilterOptions().setHas(page.locator(".what a[href='/interventies/stallenaanpak']")));
 		assertThat(practice.locator(".what")).containsText("Pilot");
 		Locator outcome = practice.locator("dd li").filter(new Locator.FilterOptions().setHasText("model-huurovereenkomst")).first();
 		assertThat(outcome).containsText("weten niet hoe vaak die overeenkomst wordt gebruikt");
