@@ -132,6 +132,14 @@ class PagesIT {
 		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=feiten").body()).contains("waarde;waarde_ruw;").contains(";€ 10 miljoen;10000000;");
 	}
 
+	/** nsob-2024: "aanwezigheid van ruim 500 vakantieparken"; s-td-stadsz: at most 30 City Deals, in 2022. */
+	@Test
+	void aCountSaysHowExactItIs() {
+		assertThat(this.site.page("/deals/veluwe").body()).contains("ten minste <strong>500</strong> <span>vakantieparken</span>");
+		assertThat(this.site.page("/programmas/city-deals").body()).contains("ten hoogste <strong>30</strong> <span>deals</span> (2022)");
+		assertThat(this.site.page("/programmas/nplv").body()).contains("ongeveer <strong>1.200.000</strong> <span>inwoners</span>");
+	}
+
 	@Test
 	void theColumnsOfATableAreExplainedForPrograms() {
 		assertThat(this.site.file(PAGE + "?formaat=csvw").body()).contains("\"http://www.w3.org/ns/csvw\"").contains("\"name\":\"deal_id\"");
