@@ -132,6 +132,15 @@ class PagesIT {
 		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=feiten").body()).contains("waarde;waarde_ruw;").contains(";€ 10 miljoen;10000000;");
 	}
 
+	/** vnoncw-achterhoek: 20 miljoen euro of the state and as much of the region; without who pays the two facts read the same. */
+	@Test
+	void aFactTellsWhatNarrowsItDownInItsFootnoteAndInItsRow() {
+		assertThat(this.site.page("/deals/achterhoek").body()).contains("geld: € 20 miljoen (peildatum: juli 2019; soort: toegezegd; betaler: regio)")
+			.contains("geld: € 20 miljoen (peildatum: juli 2019; soort: toegekend; betaler: Rijk)");
+		assertThat(this.site.file("/deals/achterhoek?formaat=csv&tabel=feiten").body()).contains(";waarde_ruw;nader;")
+			.contains("peildatum: juli 2019; soort: toegezegd; betaler: regio");
+	}
+
 	/** nsob-2024: "aanwezigheid van ruim 500 vakantieparken"; s-td-stadsz: at most 30 City Deals, in 2022. */
 	@Test
 	void aCountSaysHowExactItIs() {
