@@ -149,6 +149,13 @@ class PagesIT {
 		assertThat(this.site.page("/programmas/nplv").body()).contains("ongeveer <strong>1.200.000</strong> <span>inwoners</span>");
 	}
 
+	/** rvo-rd names five deals of the first tranche, the annex of rebel-2024 six with those without a covenant: other rules, no quarrel. */
+	@Test
+	void whatIsCountedByOtherRulesIsToldSoWithTheRules() {
+		assertThat(this.site.page("/tranches/1").body()).contains("<span class=\"tag\">anders geteld</span>")
+			.contains("manier van tellen: opgaven die zijn uitgewerkt tot een deal");
+	}
+
 	@Test
 	void theColumnsOfATableAreExplainedForPrograms() {
 		assertThat(this.site.file(PAGE + "?formaat=csvw").body()).contains("\"http://www.w3.org/ns/csvw\"").contains("\"name\":\"deal_id\"");
