@@ -156,6 +156,13 @@ class PagesIT {
 			.contains("manier van tellen: opgaven die zijn uitgewerkt tot een deal");
 	}
 
+	/** nsob-2024, Parels van de Regio Deal; kst-2023-07-03, Rode draden. */
+	@Test
+	void aDealTellsWhatStaysAfterItAndWhatFirmsAdded() {
+		assertThat(this.site.page("/deals/fruitdelta-rivierenland").body()).contains("De opgave is om de samenwerking die ontstond na de deal vast te houden");
+		assertThat(this.site.page("/deals/zeeland").body()).contains("Regio, Rijk en bedrijven steken samen geld in ondernemen en vernieuwing");
+	}
+
 	@Test
 	void theColumnsOfATableAreExplainedForPrograms() {
 		assertThat(this.site.file(PAGE + "?formaat=csvw").body()).contains("\"http://www.w3.org/ns/csvw\"").contains("\"name\":\"deal_id\"");

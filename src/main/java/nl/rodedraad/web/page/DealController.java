@@ -108,7 +108,7 @@ final class DealController {
 		sections.put("interventies", has(deal, "pillars") || has(deal, "interventions"));
 		sections.put("themas", has(deal, "themes"));
 		sections.put("ambities", has(deal, "ambitions"));
-		sections.put("uitkomsten", has(deal, "outcomes") || has(deal, "monitoring") || has(deal, "counts"));
+		sections.put("uitkomsten", has(deal, "outcomes") || has(deal, "monitoring") || has(deal, "counts") || says(deal, "ANCHORING") || says(deal, "MULTIPLIER"));
 		sections.put("evaluaties", has(deal, "evaluations"));
 		sections.put("terugkoppeling", !paths.isEmpty());
 		sections.put("bevindingen", has(deal, "findings"));
@@ -193,6 +193,10 @@ final class DealController {
 
 	private static boolean has(Map<String, Object> deal, String field) {
 		return !list(deal, field).isEmpty();
+	}
+
+	private static boolean says(Map<String, Object> deal, String predicate) {
+		return list(deal, "facts.nodes").stream().anyMatch((fact) -> predicate.equals(fact.get("predicate")));
 	}
 
 	@SuppressWarnings("unchecked")
