@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.rodedraad.export.Table;
@@ -173,14 +172,12 @@ final class DealController {
 	}
 
 	private static Table programmes(List<Map<String, Object>> pairs, Visit visit) {
-		return visit.table("programmas-van-deal")
+		return Overlaps.table(visit.table("programmas-van-deal")
 			.column("deal_id", "deal.id")
+			.column("deal", "deal.name")
 			.column("programma_id", "programme.id")
 			.column("programma", "programme.name")
-			.column("programma_url", (pair) -> visit.url(visit.path(Path.text(pair, "programme.id"))))
-			.column("redenen", (pair) -> list(pair, "reasons").stream().map((reason) -> Path.text(reason, "kind")).distinct().collect(Collectors.joining("; ")))
-			.column("feit_ids", "reasons.facts.id")
-			.of(pairs);
+			.column("programma_url", (pair) -> visit.url(visit.path(Path.text(pair, "programme.id")))), pairs, visit);
 	}
 
 	private static Table things(String name, List<Map<String, Object>> things, Visit visit) {

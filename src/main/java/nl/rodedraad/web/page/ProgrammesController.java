@@ -1,6 +1,5 @@
 package nl.rodedraad.web.page;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,15 +117,12 @@ final class ProgrammesController {
 	}
 
 	private static Table overlapTable(List<Map<String, Object>> pairs, Visit visit) {
-		return visit.table("overlap")
+		return Overlaps.table(visit.table("overlap")
 			.column("programma_id", "programme.id")
 			.column("programma", "programme.name")
 			.column("deal_id", "deal.id")
 			.column("deal", "deal.name")
-			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id"))))
-			.column("redenen", (pair) -> String.join("; ", new LinkedHashSet<>(List.of(Path.text(pair, "reasons.kind").split("; ")))))
-			.column("feit_ids", "reasons.facts.id")
-			.of(pairs);
+			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id")))), pairs, visit);
 	}
 
 }
