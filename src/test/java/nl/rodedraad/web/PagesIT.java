@@ -128,6 +128,15 @@ class PagesIT {
 		}
 	}
 
+	/** rebel-2024, 3.4: who takes part in the Stallenaanpak, an intervention on the theme of crime. */
+	@Test
+	void theTableOfWhomToInviteHasRolesAndReasonsInWords() {
+		assertThat(this.site.file("/themas/9?formaat=csv&tabel=uitnodigen").body())
+			.contains(";rollen;redenen_uitnodiging;interventie_ids;interventies;")
+			.containsPattern("Doet mee aan Stallenaanpak \\([a-z ]+\\)")
+			.doesNotContain("PARTY_OF");
+	}
+
 	@Test
 	void theTableOfASearchHoldsAllHits() {
 		String search = "/zoeken?q=woningen";

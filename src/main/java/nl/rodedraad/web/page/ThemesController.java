@@ -2,7 +2,6 @@ package nl.rodedraad.web.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +74,7 @@ final class ThemesController {
 			.with("trend", trend.object("themeTrend"))
 			.with("bars", bars)
 			.with("measurement", visit.ask("researcher-measurement", Map.of("theme", id, "first", 1)).object("measurement.summary"))
-			.table(inviteTable(invited(community, visit), visit))
+			.table(Invitations.table(invited(community, visit), visit))
 			.table(doingTable(visit.whole(community, "communityOfPractice.deals", "after"), visit))
 			.file("tranches", () -> this.pictures.svg("tranches", "parts/trend", "bars", Map.of("bars", bars), visit))
 			.view();
@@ -160,20 +159,6 @@ final class ThemesController {
 		return Map.of("party", one.get("party"), "deals", ((Number) one.get("deals")).intValue() + ((Number) other.get("deals")).intValue(), "why", why);
 	}
 
-	/** Whom to invite, a row each. */
-	private static Table inviteTable(List<Map<String, Object>> invited, Visit visit) {
-		return visit.table("uitnodigen")
-			.column("partij_id", "party.id")
-			.column("partij", "party.name")
-			.column("partij_url", (each) -> visit.url(visit.path(Path.text(each, "party.id"))))
-			.column("aantal_deals", "deals")
-			.column("redenen_uitnodiging", (each) -> once(each, "why.kind"))
-			.column("deal_ids", (each) -> once(each, "why.deal.id"))
-			.column("deal_namen", (each) -> once(each, "why.deal.name"))
-			.column("feit_ids", "why.facts.id")
-			.of(invited);
-	}
-
 	private static Table doingTable(List<Map<String, Object>> deals, Visit visit) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> deal : deals) {
@@ -200,10 +185,6 @@ final class ThemesController {
 			.column("gemeten", (row) -> visit.words().code("answer", Path.get(row, "practice.measured")))
 			.column("blijft", "practice.anchoring.text.nl")
 			.column("feit_ids", "practice.facts.id");
-	}
-
-	private static String once(Map<String, Object> from, String path) {
-		return String.join("; ", new LinkedHashSet<>(((List<?>) Path.get(from, path)).stream().map(String::valueOf).toList()));
 	}
 
 }
