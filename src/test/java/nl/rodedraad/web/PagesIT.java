@@ -138,6 +138,14 @@ class PagesIT {
 	}
 
 	@Test
+	void aPageThatWaitsForAChoiceOffersNoAnswerToAnotherQuestion() {
+		assertThat(this.site.page("/programmas/overleg?programma=vhf").body()).contains("Kies er nog ten minste één programma bij")
+			.doesNotContain("coordinator-shared-meetings").doesNotContain("tabel=overleg");
+		assertThat(this.site.page(PAGE).body()).contains("href=\"/programmas/overleg?programma=vhf&amp;programma=nplv\"");
+		assertThat(this.site.page("/programmas/overleg?programma=vhf&programma=nplv").body()).contains("tabel=overleg");
+	}
+
+	@Test
 	void theTableOfASearchHoldsAllHits() {
 		String search = "/zoeken?q=woningen";
 		Matcher hits = Pattern.compile("(\\d+) treffers").matcher(this.site.page(search).body());

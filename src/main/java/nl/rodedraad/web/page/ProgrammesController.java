@@ -32,6 +32,11 @@ final class ProgrammesController {
 	/** Findings on one page; the programme of the deals themselves has some two hundred. */
 	private static final int MOST_FINDINGS = 60;
 
+	/** The programme with which a shared meeting is looked for first; the reader can take others. */
+	private static final String WITH = "nplv";
+
+	private static final String WITH_ITSELF = "vhf";
+
 	private final OverlapMap maps;
 
 	private final Pictures pictures;
@@ -75,6 +80,7 @@ final class ProgrammesController {
 			.with("programme", found)
 			.with("overlap", overlap.object("programmeOverlap"))
 			.with("shortId", id)
+			.with("other", id.equals(WITH) ? WITH_ITSELF : WITH)
 			.with("basics", new Groups("predicate").of(programme.list("programme.facts.nodes")))
 			.with("none", List.of())
 			.with("kinds", KINDS)
