@@ -138,6 +138,17 @@ class PagesIT {
 	}
 
 	@Test
+	void aTableHasWhatItsPageShows() {
+		assertThat(this.site.file("/programmas/dubbeldekking?formaat=csv").body()).contains(";euro_programma;geld_programma;euro_deal;geld_deal;feit_ids")
+			.contains(" miljoen, toegekend");
+		assertThat(this.site.file("/gemeenten/gm0917?formaat=csv").body()).contains(";aantekening;euro_toekenning;geld_toekenning;");
+		assertThat(this.site.file("/graaf?van=deal%2Fnoordoost-brabant&formaat=csv").body()).contains(";aantekening;geldig_vanaf;geldig_tot_en_met;");
+		assertThat(this.site.file("/interventies/stallenaanpak?formaat=csv&tabel=vergelijkbaar").body()).contains("zelfde thema: ").doesNotContain("SHARED_");
+		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=partijen").body()).contains(";rol;betrokken_hoe;aantekening;");
+		assertThat(this.site.file("/zoeken?q=achterhoek&formaat=csv").body()).contains(";zo heet het precies;").doesNotContain(";EXACT;");
+	}
+
+	@Test
 	void aPageThatWaitsForAChoiceOffersNoAnswerToAnotherQuestion() {
 		assertThat(this.site.page("/programmas/overleg?programma=vhf").body()).contains("Kies er nog ten minste één programma bij")
 			.doesNotContain("coordinator-shared-meetings").doesNotContain("tabel=overleg");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -159,16 +160,23 @@ final class DealController {
 			.of(list(deal, "money"));
 	}
 
+	/** The parties, and who was involved without being one. */
 	private static Table parties(Map<String, Object> deal, Visit visit) {
+		List<Map<String, Object>> rows = new ArrayList<>(list(deal, "parties"));
+		rows.addAll(list(deal, "involved"));
 		return visit.table("partijen")
 			.column("deal_id", (party) -> Path.text(deal, "id"))
 			.column("partij_id", "party.id")
 			.column("partij", "party.name")
 			.column("partij_url", (party) -> visit.url(visit.path(Path.text(party, "party.id"))))
-			.column("genoemd_als", "namedAs")
+			.column("genoemd_als", (party) -> Objects.toString(party.get("namedAs"), ""))
 			.column("rol", (party) -> visit.words().code("party-role", party.get("role")))
+			.column("betrokken_hoe", (party) -> visit.words().code("involvement", party.get("kind")))
+			.column("aantekening", (party) -> Texts.of(party, "note", visit.words()))
+			.column("geldig_vanaf", (party) -> Objects.toString(party.get("validFrom"), ""))
+			.column("geldig_tot_en_met", (party) -> Objects.toString(party.get("validTo"), ""))
 			.column("feit_ids", "facts.id")
-			.of(list(deal, "parties"));
+			.of(rows);
 	}
 
 	private static Table programmes(List<Map<String, Object>> pairs, Visit visit) {
