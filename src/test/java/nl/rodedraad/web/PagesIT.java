@@ -149,6 +149,12 @@ class PagesIT {
 	}
 
 	@Test
+	void aTableOfAnEnglishPageHasEnglishTexts() {
+		assertThat(this.site.file("/programmas/concurrentie?formaat=csv&taal=nl").body()).contains(";Willen ");
+		assertThat(this.site.file("/programmas/concurrentie?formaat=csv&taal=en").body()).contains(";Do ").doesNotContain(";Willen ");
+	}
+
+	@Test
 	void aPageThatWaitsForAChoiceOffersNoAnswerToAnotherQuestion() {
 		assertThat(this.site.page("/programmas/overleg?programma=vhf").body()).contains("Kies er nog ten minste één programma bij")
 			.doesNotContain("coordinator-shared-meetings").doesNotContain("tabel=overleg");

@@ -95,7 +95,7 @@ final class ChainsController {
 			.column("begin_ids", "path.startsIn.node.id")
 			.column("sterkte", (chain) -> visit.words().code("chain-strength", Path.get(chain, "path.strength")))
 			.column("bereikte_laag_id", "path.highestReached.layer.id")
-			.column("bereikte_laag", "path.highestReached.layer.name")
+			.column("bereikte_laag", (chain) -> Texts.name(chain, "path.highestReached.layer", visit.words()))
 			.column("genoemde_laag_id", "path.highestAddressed.layer.id")
 			.column("gaten", "path.gaps.kind")
 			.column("feit_ids", "path.highestReached.facts.id")
@@ -105,7 +105,7 @@ final class ChainsController {
 	private static Table layersTable(List<Map<String, Object>> layers, Visit visit) {
 		return visit.table("lagen")
 			.column("laag_id", "layer.id")
-			.column("laag", "layer.name")
+			.column("laag", (row) -> Texts.name(row, "layer", visit.words()))
 			.column("begin_codes", "counts.origin")
 			.column("ketens_tot_hier", "counts.chains")
 			.column("ketens_tot_hier_of_verder", "counts.reached")

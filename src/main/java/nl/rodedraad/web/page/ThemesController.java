@@ -123,7 +123,7 @@ final class ThemesController {
 		}
 		return visit.table("trend")
 			.column("thema_id", "theme.id")
-			.column("thema", "theme.name")
+			.column("thema", (row) -> Texts.name(row, "theme", visit.words()))
 			.column("tranche_id", "column.tranche.id")
 			.column("deals_met_thema", "cell.deals")
 			.column("waarvan_in_bron", "cell.stated")
@@ -181,9 +181,9 @@ final class ThemesController {
 			.column("interventie", "practice.intervention.name")
 			.column("interventie_url", (row) -> visit.url(visit.path(Path.text(row, "practice.intervention.id"))))
 			.column("instrument_ids", "practice.instruments.node.id")
-			.column("resultaten", "practice.outcomes.text.nl")
+			.column("resultaten", (row) -> Texts.of(row, "practice.outcomes.text", visit.words()))
 			.column("gemeten", (row) -> visit.words().code("answer", Path.get(row, "practice.measured")))
-			.column("blijft", "practice.anchoring.text.nl")
+			.column("blijft", (row) -> Texts.of(row, "practice.anchoring.text", visit.words()))
 			.column("feit_ids", "practice.facts.id");
 	}
 
