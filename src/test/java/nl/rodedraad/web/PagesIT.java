@@ -155,6 +155,15 @@ class PagesIT {
 	}
 
 	@Test
+	void aFilterHoldsInEveryFormOfThePage() {
+		String page = "/terugkoppeling?sterkte=CHRONOLOGY_ONLY";
+		assertThat(this.site.file(page + "&formaat=json").body()).contains("\"strength\":\"CHRONOLOGY_ONLY\"")
+			.doesNotContain("\"strength\":\"STATED\"", "\"strength\":\"PARTLY_STATED\"");
+		assertThat(this.site.file(page + "&formaat=csv&tabel=ketens").body().lines().skip(1)).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).contains(";alleen de volgorde in de tijd;"));
+	}
+
+	@Test
 	void aPageThatWaitsForAChoiceOffersNoAnswerToAnotherQuestion() {
 		assertThat(this.site.page("/programmas/overleg?programma=vhf").body()).contains("Kies er nog ten minste één programma bij")
 			.doesNotContain("coordinator-shared-meetings").doesNotContain("tabel=overleg");
