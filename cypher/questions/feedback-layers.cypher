@@ -1,13 +1,14 @@
 // Q7. How formal did effects of the deals get?
 // Parameters: instrument (id of the programme that stands for the Regio Deals as an instrument), origins (codes of where a chain can
 //   start, in order), starts (kinds of things in which it can start, beside the codes), strength (rank of each strength of a chain),
-//   origin (codes of where listed chains start), layer (key of the layer that listed chains reach at most, empty for all), after
-//   (origin, layer, strength and id of the last chain seen, or what sorts before all), limit (of chains).
+//   origin (codes of where listed chains start), layer (key of the layer that listed chains reach at most, empty for all), described
+//   (code of the strength of listed chains, empty for all), after (origin, layer, strength and id of the last chain seen, or what
+//   sorts before all), limit (of chains).
 // Columns: layers (layer, ids of the facts that give its place and of what sources say of it, remarks), tallies (origin, rank of strength, highest, reached and
 //   addressed layers by number, and how many chains are like that), missing (whether there is no such layer), total (chains listed on all pages),
 //   chains (origin, formality, strength, chain, parts), feedforward (chains that run the other way), reportSays (ids), facts.
 // Starts from the index on the kind of Entity.
-// Example: {"instrument": "programme/regio-deals", "origins": ["INTERVENTION", "DEAL", "PROGRAMME", "INSTRUMENT", "ELSEWHERE"], "starts": ["intervention", "deal", "programme"], "strength": {"STATED": 1, "PARTLY_STATED": 2, "CHRONOLOGY_ONLY": 3}, "origin": ["INTERVENTION"], "layer": "layer/6", "after": [0, -9, 0, ""], "limit": 26}
+// Example: {"instrument": "programme/regio-deals", "origins": ["INTERVENTION", "DEAL", "PROGRAMME", "INSTRUMENT", "ELSEWHERE"], "starts": ["intervention", "deal", "programme"], "strength": {"STATED": 1, "PARTLY_STATED": 2, "CHRONOLOGY_ONLY": 3}, "origin": ["INTERVENTION"], "layer": "layer/6", "described": "", "after": [0, -9, 0, ""], "limit": 26}
 OPTIONAL MATCH (:Key {generation: $generation, key: $layer})-[:OF]->(asked:Layer)
 CALL () {
   MATCH (layer:Entity {generation: $generation, kind: 'layer'})
@@ -43,6 +44,7 @@ CALL (asked) {
   ORDER BY place, formality, strength, id
   RETURN collect({origin: origin, strength: strength, highest: highest, reached: reached, addressed: addressed}) AS each,
          collect(CASE WHEN origin IN $origin AND (asked IS NULL OR asked.number = highest)
+                      AND ($described = '' OR chain.strength = $described)
                       THEN {chain: chain, id: id, origin: origin, place: place, formality: formality, strength: strength} END) AS listed
 }
 CALL (each) {

@@ -25,9 +25,9 @@ final class LayersController {
 	}
 
 	@QueryMapping
-	FeedbackLayers feedbackLayers(@Argument @Nullable List<ChainOrigin> origins, @Argument @Nullable String layer, PageRequest page,
-			DataVersion version) {
-		return this.question.ask((origins == null) ? List.of() : origins, layer, page, version);
+	FeedbackLayers feedbackLayers(@Argument @Nullable List<ChainOrigin> origins, @Argument @Nullable String layer,
+			@Argument @Nullable String strength, PageRequest page, DataVersion version) {
+		return this.question.ask((origins == null) ? List.of() : origins, layer, strength, page, version);
 	}
 
 	@SchemaMapping

@@ -1,6 +1,7 @@
 package nl.rodedraad.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class ThingFilter {
 	private static final Set<String> PARTICIPATION = Set.of("PARTY", "INVOLVED");
 
 	private static final Set<String> NONE = Set.of();
+
+	/** The fields of filters that give a code, each the name of the property that has it. */
+	private static final Set<String> CODES = Set.of("status", "direction", "strength");
 
 	/** By kind of the things listed, the fields of its filter and what each asks for. */
 	private static final Map<String, Map<String, Meaning>> MEANINGS = Map.of(
@@ -42,7 +46,7 @@ final class ThingFilter {
 	/** The filter as given, or one that lets everything through when none was given. */
 	static Filter of(String kind, @Nullable Map<String, Object> given) {
 		if (given == null) {
-			return new Filter(null, null, List.of());
+			return new Filter(null, Map.of(), List.of());
 		}
 		List<Condition> conditions = new ArrayList<>();
 		MEANINGS.getOrDefault(kind, Map.of()).forEach((field, meaning) -> {
@@ -50,7 +54,13 @@ final class ThingFilter {
 				conditions.add(new Condition(ThingKey.of(field, meaning.kind(), id), meaning.types(), meaning.through()));
 			}
 		});
-		return new Filter((String) given.get("name"), (String) given.get("status"), conditions);
+		Map<String, String> codes = new HashMap<>();
+		CODES.forEach((field) -> {
+			if (given.get(field) instanceof String code) {
+				codes.put(field, code);
+			}
+		});
+		return new Filter((String) given.get("name"), codes, conditions);
 	}
 
 	/**

@@ -40,6 +40,7 @@ final class FactTable {
 			.column("wat", (fact) -> words.text(object(fact, "label")))
 			.column("waarde", (fact) -> words.text(object(fact, "said")))
 			.column("waarde_ruw", FactTable::raw)
+			.column("nader", words::narrowed)
 			.column("geldig_vanaf", "validFrom")
 			.column("geldig_tot_en_met", "validTo")
 			.column("grondslag", (fact) -> String.join("; ", list(fact, "bases").stream().map((basis) -> words.message("basis." + basis)).toList()))

@@ -1,6 +1,7 @@
 package nl.rodedraad.web;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -112,9 +113,62 @@ class PagesIT {
 		assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
 		assertThat(csv.headers().firstValue("Content-Disposition")).hasValueSatisfying((file) -> assertThat(file).contains("programma-overlap.csv"));
 		String page = this.site.page(PAGE).body();
-		long rows = csv.body().lines().count() - 1;
-		assertThat(page).contains("Overlap met %d deals".formatted(rows));
-		assertThat(rows).isGreaterThan(25);
+		long deals = csv.body().lines().skip(1).map((row) -> row.split(";")[2]).distinct().count();
+		assertThat(page).contains("Overlap met %d deals".formatted(deals));
+		assertThat(deals).isGreaterThan(25);
+	}
+
+	/** kst-2023-07-03 names Parkstad Limburg with the fund, and Heerlen got an award from it. */
+	@Test
+	void theTableOfAnOverlapHasEveryReasonInWords() {
+		for (String path : List.of(PAGE, "/deals/parkstad-limburg/programmas")) {
+			assertThat(this.site.file(path + "?formaat=csv").body()).contains(";reden;reden_code;waarover_id;waarover;toelichting;feit_ids")
+				.contains(";Een bron noemt het verband;STATED;;;")
+				.contains(";Een gemeente van de deal hoort bij het programma;SAME_MUNICIPALITY;municipality/gm0917;Heerlen;");
+		}
+	}
+
+	/** rebel-2024, 3.4: who takes part in the Stallenaanpak, an intervention on the theme of crime. */
+	@Test
+	void theTableOfWhomToInviteHasRolesAndReasonsInWords() {
+		assertThat(this.site.file("/themas/9?formaat=csv&tabel=uitnodigen").body())
+			.contains(";rollen;redenen_uitnodiging;interventie_ids;interventies;")
+			.containsPattern("Doet mee aan Stallenaanpak \\([a-z ]+\\)")
+			.doesNotContain("PARTY_OF");
+	}
+
+	@Test
+	void aTableHasWhatItsPageShows() {
+		assertThat(this.site.file("/programmas/dubbeldekking?formaat=csv").body()).contains(";euro_programma;geld_programma;euro_deal;geld_deal;feit_ids")
+			.contains(" miljoen, toegekend");
+		assertThat(this.site.file("/gemeenten/gm0917?formaat=csv").body()).contains(";aantekening;euro_toekenning;geld_toekenning;");
+		assertThat(this.site.file("/graaf?van=deal%2Fnoordoost-brabant&formaat=csv").body()).contains(";aantekening;geldig_vanaf;geldig_tot_en_met;");
+		assertThat(this.site.file("/interventies/stallenaanpak?formaat=csv&tabel=vergelijkbaar").body()).contains("zelfde thema: ").doesNotContain("SHARED_");
+		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=partijen").body()).contains(";rol;betrokken_hoe;aantekening;");
+		assertThat(this.site.file("/zoeken?q=achterhoek&formaat=csv").body()).contains(";zo heet het precies;").doesNotContain(";EXACT;");
+	}
+
+	@Test
+	void aTableOfAnEnglishPageHasEnglishTexts() {
+		assertThat(this.site.file("/programmas/concurrentie?formaat=csv&taal=nl").body()).contains(";Willen ");
+		assertThat(this.site.file("/programmas/concurrentie?formaat=csv&taal=en").body()).contains(";Do ").doesNotContain(";Willen ");
+	}
+
+	@Test
+	void aFilterHoldsInEveryFormOfThePage() {
+		String page = "/terugkoppeling?sterkte=CHRONOLOGY_ONLY";
+		assertThat(this.site.file(page + "&formaat=json").body()).contains("\"strength\":\"CHRONOLOGY_ONLY\"")
+			.doesNotContain("\"strength\":\"STATED\"", "\"strength\":\"PARTLY_STATED\"");
+		assertThat(this.site.file(page + "&formaat=csv&tabel=ketens").body().lines().skip(1)).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row).contains(";alleen de volgorde in de tijd;"));
+	}
+
+	@Test
+	void aPageThatWaitsForAChoiceOffersNoAnswerToAnotherQuestion() {
+		assertThat(this.site.page("/programmas/overleg?programma=vhf").body()).contains("Kies er nog ten minste één programma bij")
+			.doesNotContain("coordinator-shared-meetings").doesNotContain("tabel=overleg");
+		assertThat(this.site.page(PAGE).body()).contains("href=\"/programmas/overleg?programma=vhf&amp;programma=nplv\"");
+		assertThat(this.site.page("/programmas/overleg?programma=vhf&programma=nplv").body()).contains("tabel=overleg");
 	}
 
 	@Test
@@ -130,6 +184,37 @@ class PagesIT {
 	@Test
 	void aFactInATableHasItsValueInWordsAndRaw() {
 		assertThat(this.site.file("/deals/noordoost-brabant?formaat=csv&tabel=feiten").body()).contains("waarde;waarde_ruw;").contains(";€ 10 miljoen;10000000;");
+	}
+
+	/** vnoncw-achterhoek: 20 miljoen euro of the state and as much of the region; without who pays the two facts read the same. */
+	@Test
+	void aFactTellsWhatNarrowsItDownInItsFootnoteAndInItsRow() {
+		assertThat(this.site.page("/deals/achterhoek").body()).contains("geld: € 20 miljoen (peildatum: juli 2019; soort: toegezegd; betaler: regio)")
+			.contains("geld: € 20 miljoen (peildatum: juli 2019; soort: toegekend; betaler: Rijk)");
+		assertThat(this.site.file("/deals/achterhoek?formaat=csv&tabel=feiten").body()).contains(";waarde_ruw;nader;")
+			.contains("peildatum: juli 2019; soort: toegezegd; betaler: regio");
+	}
+
+	/** nsob-2024: "aanwezigheid van ruim 500 vakantieparken"; s-td-stadsz: at most 30 City Deals, in 2022. */
+	@Test
+	void aCountSaysHowExactItIs() {
+		assertThat(this.site.page("/deals/veluwe").body()).contains("ten minste <strong>500</strong> <span>vakantieparken</span>");
+		assertThat(this.site.page("/programmas/city-deals").body()).contains("ten hoogste <strong>30</strong> <span>deals</span> (2022)");
+		assertThat(this.site.page("/programmas/nplv").body()).contains("ongeveer <strong>1.200.000</strong> <span>inwoners</span>");
+	}
+
+	/** rvo-rd names five deals of the first tranche, the annex of rebel-2024 six with those without a covenant: other rules, no quarrel. */
+	@Test
+	void whatIsCountedByOtherRulesIsToldSoWithTheRules() {
+		assertThat(this.site.page("/tranches/1").body()).contains("<span class=\"tag\">anders geteld</span>")
+			.contains("manier van tellen: opgaven die zijn uitgewerkt tot een deal");
+	}
+
+	/** nsob-2024, Parels van de Regio Deal; kst-2023-07-03, Rode draden. */
+	@Test
+	void aDealTellsWhatStaysAfterItAndWhatFirmsAdded() {
+		assertThat(this.site.page("/deals/fruitdelta-rivierenland").body()).contains("De opgave is om de samenwerking die ontstond na de deal vast te houden");
+		assertThat(this.site.page("/deals/zeeland").body()).contains("Regio, Rijk en bedrijven steken samen geld in ondernemen en vernieuwing");
 	}
 
 	@Test

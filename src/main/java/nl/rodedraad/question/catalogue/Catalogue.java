@@ -86,7 +86,7 @@ public final class Catalogue {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("kind", kind);
 		parameters.put("name", (filter.name() == null) ? null : filter.name().strip().toLowerCase(Locale.ROOT));
-		parameters.put("status", filter.status());
+		parameters.put("codes", filter.codes());
 		parameters.put("conditions", filter.conditions().stream()
 			.map((condition) -> Map.of("key", condition.key(), "types", List.copyOf(condition.types()), "through", List.copyOf(condition.through())))
 			.toList());
@@ -111,11 +111,10 @@ public final class Catalogue {
 	 * Which things a list holds.
 	 *
 	 * @param name words that one of its names has, or null
-	 * @param status last reported state, or null
+	 * @param codes by property, such as {@code status}, the code that it must have
 	 * @param conditions things that it must stand in relation to
 	 */
-	public record Filter(@Nullable String name, @Nullable String status,
-			List<Condition> conditions) {
+	public record Filter(@Nullable String name, Map<String, String> codes, List<Condition> conditions) {
 
 	}
 

@@ -56,9 +56,10 @@ public final class LayersQuestion {
 	 * The layers with the chains from region to central government that come to them. All chains are counted, whichever are listed.
 	 * @param origins where listed chains start; empty for all
 	 * @param layer id or short id of the layer that listed chains reach and do not pass, or null for all
+	 * @param strength code of the vocabulary {@code chain-strength} that listed chains have, or null for all
 	 * @throws NotFoundException if there is no such layer
 	 */
-	public FeedbackLayers ask(List<ChainOrigin> origins, @Nullable String layer, PageRequest page, DataVersion version) {
+	public FeedbackLayers ask(List<ChainOrigin> origins, @Nullable String layer, @Nullable String strength, PageRequest page, DataVersion version) {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("instrument", PathAssembly.REGIO_DEALS);
 		parameters.put("origins", ChainOrigin.codes());
@@ -66,6 +67,7 @@ public final class LayersQuestion {
 		parameters.put("strength", FeedbackQuestion.STRENGTHS);
 		parameters.put("origin", origins.isEmpty() ? ChainOrigin.codes() : origins.stream().map(Enum::name).toList());
 		parameters.put("layer", (layer == null) ? "" : ThingKey.of("layer", "layer", layer));
+		parameters.put("described", (strength == null) ? "" : strength);
 		parameters.put("after", page.afterKeys().isEmpty() ? BEGINNING : page.afterKeys());
 		parameters.put("limit", page.limit());
 		LayersRow row = this.graph.readOne(FEEDBACK_LAYERS, version, parameters, LayersRow.class).orElseThrow();

@@ -46,23 +46,18 @@ final class ChainsController {
 			.toList());
 		Filter strength = visit.asked().filter("sterkte", Filter.options("chain-strength", STRENGTHS, visit.words()));
 		Answer layers = visit.ask("researcher-feedback-layers", Visit.variables("origins",
-				(origin.chosen() == null) ? null : List.of(origin.chosen().toUpperCase(Locale.ROOT)), "layer", layer.chosen(), "first", 15, "after", visit.asked().after()));
-		List<Map<String, Object>> chains = layers.list("feedbackLayers.chains.nodes").stream()
-			.filter((chain) -> fits(Path.text(chain, "path.strength"), strength.chosen()))
-			.toList();
-		List<Map<String, Object>> others = visit.ask("chains", Map.of()).list("chains.nodes").stream()
-			.filter((chain) -> "FEEDFORWARD".equals(chain.get("direction")) && fits(Path.text(chain, "strength"), strength.chosen()))
-			.toList();
+				(origin.chosen() == null) ? null : List.of(origin.chosen().toUpperCase(Locale.ROOT)), "layer", layer.chosen(), "strength",
+				strength.chosen(), "first", 15, "after", visit.asked().after()));
+		Answer others = visit.ask("chains", Visit.variables("direction", "FEEDFORWARD", "strength", strength.chosen()));
 		List<Map<String, Object>> rows = new ArrayList<>(layers.list("feedbackLayers.layers"));
 		Collections.reverse(rows);
 		return visit.page("terugkoppeling", visit.words().message("nav.terugkoppeling"))
 			.with("filters", List.of(origin, layer, strength))
 			.with("rows", rows)
 			.with("layers", layers.object("feedbackLayers"))
-			.with("chains", chains)
-			.with("feedforward", others)
+			.with("feedforward", others.list("chains.nodes"))
 			.with("byOrigin", new Groups("origin"))
-			.table(chainsTable(chains, visit))
+			.table(chainsTable(visit.whole(layers, "feedbackLayers.chains", "after"), visit))
 			.table(layersTable(layers.list("feedbackLayers.layers"), visit))
 			.view();
 	}
@@ -91,10 +86,6 @@ final class ChainsController {
 		return paths.isEmpty() ? null : paths.get(0);
 	}
 
-	private static boolean fits(String code, @Nullable String chosen) {
-		return chosen == null || code.equals(chosen);
-	}
-
 	private static Table chainsTable(List<Map<String, Object>> chains, Visit visit) {
 		return visit.table("ketens")
 			.column("keten_id", "path.chain.id")
@@ -104,7 +95,7 @@ final class ChainsController {
 			.column("begin_ids", "path.startsIn.node.id")
 			.column("sterkte", (chain) -> visit.words().code("chain-strength", Path.get(chain, "path.strength")))
 			.column("bereikte_laag_id", "path.highestReached.layer.id")
-			.column("bereikte_laag", "path.highestReached.layer.name")
+			.column("bereikte_laag", (chain) -> Texts.name(chain, "path.highestReached.layer", visit.words()))
 			.column("genoemde_laag_id", "path.highestAddressed.layer.id")
 			.column("gaten", "path.gaps.kind")
 			.column("feit_ids", "path.highestReached.facts.id")
@@ -114,7 +105,7 @@ final class ChainsController {
 	private static Table layersTable(List<Map<String, Object>> layers, Visit visit) {
 		return visit.table("lagen")
 			.column("laag_id", "layer.id")
-			.column("laag", "layer.name")
+			.column("laag", (row) -> Texts.name(row, "layer", visit.words()))
 			.column("begin_codes", "counts.origin")
 			.column("ketens_tot_hier", "counts.chains")
 			.column("ketens_tot_hier_of_verder", "counts.reached")

@@ -30,7 +30,7 @@ final class CompetitionPageController {
 			.column("deal", "one.deal.name")
 			.column("andere_deal_id", "other.deal.id")
 			.column("andere_deal", "other.deal.name")
-			.column("vraag", "question.nl")
+			.column("vraag", (pair) -> Texts.of(pair, "question", visit.words()))
 			.column("hoe_dichtbij", (pair) -> visit.words().message("competition." + Path.text(pair, "closeness")))
 			.column("waar", "where.place.name")
 			.column("kilometers", "distance.kilometres")

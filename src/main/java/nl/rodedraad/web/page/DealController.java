@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.rodedraad.export.Table;
@@ -108,7 +108,7 @@ final class DealController {
 		sections.put("interventies", has(deal, "pillars") || has(deal, "interventions"));
 		sections.put("themas", has(deal, "themes"));
 		sections.put("ambities", has(deal, "ambitions"));
-		sections.put("uitkomsten", has(deal, "outcomes") || has(deal, "monitoring") || has(deal, "counts"));
+		sections.put("uitkomsten", has(deal, "outcomes") || has(deal, "monitoring") || has(deal, "counts") || says(deal, "ANCHORING") || says(deal, "MULTIPLIER"));
 		sections.put("evaluaties", has(deal, "evaluations"));
 		sections.put("terugkoppeling", !paths.isEmpty());
 		sections.put("bevindingen", has(deal, "findings"));
@@ -160,27 +160,32 @@ final class DealController {
 			.of(list(deal, "money"));
 	}
 
+	/** The parties, and who was involved without being one. */
 	private static Table parties(Map<String, Object> deal, Visit visit) {
+		List<Map<String, Object>> rows = new ArrayList<>(list(deal, "parties"));
+		rows.addAll(list(deal, "involved"));
 		return visit.table("partijen")
 			.column("deal_id", (party) -> Path.text(deal, "id"))
 			.column("partij_id", "party.id")
 			.column("partij", "party.name")
 			.column("partij_url", (party) -> visit.url(visit.path(Path.text(party, "party.id"))))
-			.column("genoemd_als", "namedAs")
+			.column("genoemd_als", (party) -> Objects.toString(party.get("namedAs"), ""))
 			.column("rol", (party) -> visit.words().code("party-role", party.get("role")))
+			.column("betrokken_hoe", (party) -> visit.words().code("involvement", party.get("kind")))
+			.column("aantekening", (party) -> Texts.of(party, "note", visit.words()))
+			.column("geldig_vanaf", (party) -> Objects.toString(party.get("validFrom"), ""))
+			.column("geldig_tot_en_met", (party) -> Objects.toString(party.get("validTo"), ""))
 			.column("feit_ids", "facts.id")
-			.of(list(deal, "parties"));
+			.of(rows);
 	}
 
 	private static Table programmes(List<Map<String, Object>> pairs, Visit visit) {
-		return visit.table("programmas-van-deal")
+		return Overlaps.table(visit.table("programmas-van-deal")
 			.column("deal_id", "deal.id")
+			.column("deal", "deal.name")
 			.column("programma_id", "programme.id")
 			.column("programma", "programme.name")
-			.column("programma_url", (pair) -> visit.url(visit.path(Path.text(pair, "programme.id"))))
-			.column("redenen", (pair) -> list(pair, "reasons").stream().map((reason) -> Path.text(reason, "kind")).distinct().collect(Collectors.joining("; ")))
-			.column("feit_ids", "reasons.facts.id")
-			.of(pairs);
+			.column("programma_url", (pair) -> visit.url(visit.path(Path.text(pair, "programme.id")))), pairs, visit);
 	}
 
 	private static Table things(String name, List<Map<String, Object>> things, Visit visit) {
@@ -193,6 +198,10 @@ final class DealController {
 
 	private static boolean has(Map<String, Object> deal, String field) {
 		return !list(deal, field).isEmpty();
+	}
+
+	private static boolean says(Map<String, Object> deal, String predicate) {
+		return list(deal, "facts.nodes").stream().anyMatch((fact) -> predicate.equals(fact.get("predicate")));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -2,6 +2,8 @@ package nl.rodedraad.web.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.rodedraad.export.Table;
 import nl.rodedraad.web.Answer;
@@ -39,12 +41,26 @@ final class DoubleCoveragePageController {
 			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id"))))
 			.column("hoe_zeker", (pair) -> visit.words().message("double." + Path.text(pair, "kind")))
 			.column("verband_met_programma", (pair) -> Codes.of(pair, "stated.relation", "link-relation", visit.words()))
-			.column("gezegd", "said.text.nl")
+			.column("gezegd", (pair) -> Texts.of(pair, "said.text", visit.words()))
+			.column("aantekening", (pair) -> Texts.of(pair, "stated.note", visit.words()))
 			.column("gelijktijdig", (pair) -> (pair.get("candidate") == null) ? "" : visit.words().message("sameTime." + Path.text(pair, "candidate.sameTime")))
 			.column("themas", "candidate.themes.name")
 			.column("plaatsen", "candidate.places.place.name")
 			.column("interventie_ids", "candidate.interventions.id")
+			.column("interventies", "candidate.interventions.name")
+			.column("euro_programma", (pair) -> Amounts.numbers(Path.get(pair, "candidate.programmeMoney")))
+			.column("geld_programma", (pair) -> Amounts.words(Path.get(pair, "candidate.programmeMoney"), visit.words()))
+			.column("euro_deal", (pair) -> Amounts.numbers(Path.get(pair, "candidate.dealMoney")))
+			.column("geld_deal", (pair) -> Amounts.words(Path.get(pair, "candidate.dealMoney"), visit.words()))
+			.column("feit_ids", DoubleCoveragePageController::facts)
 			.of(pairs);
+	}
+
+	private static String facts(Map<String, Object> pair) {
+		return Stream.of("stated.facts.id", "said.facts.id", "candidate.facts.id")
+			.map((path) -> Path.text(pair, path))
+			.filter((ids) -> !ids.isEmpty())
+			.collect(Collectors.joining("; "));
 	}
 
 }

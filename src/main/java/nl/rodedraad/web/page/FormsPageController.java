@@ -75,7 +75,7 @@ final class FormsPageController {
 			.column("familie", (cell) -> Codes.of(cell, "form.family", "form-family", visit.words()))
 			.column("kenmerk", (cell) -> Codes.of(cell, "cell.characteristic", "form-characteristic", visit.words()))
 			.column("bekend", (cell) -> visit.words().message("forms.state." + Path.text(cell, "cell.state")))
-			.column("wat_het_essay_zegt", "cell.texts.text.nl")
+			.column("wat_het_essay_zegt", (cell) -> Texts.of(cell, "cell.texts.text", visit.words()))
 			.column("trefwoorden", (cell) -> Codes.of(cell, "cell.traits.trait", "form-trait", visit.words()))
 			.column("feit_ids", "cell.texts.facts.id")
 			.of(cells);

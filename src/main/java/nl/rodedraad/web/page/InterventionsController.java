@@ -3,7 +3,9 @@ package nl.rodedraad.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import nl.rodedraad.export.Table;
 import nl.rodedraad.web.Answer;
@@ -13,6 +15,7 @@ import nl.rodedraad.web.Page;
 import nl.rodedraad.web.Path;
 import nl.rodedraad.web.Pictures;
 import nl.rodedraad.web.Visit;
+import nl.rodedraad.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +27,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class InterventionsController {
 
 	private static final Set<String> CLOSE = Set.of("ITSELF", "STARTS_HERE", "PASSES_THROUGH", "ENDS_HERE");
+
+	/** The fields in which likenesses have the thing that is shared; which of them depends on the kind of likeness. */
+	private static final List<String> SHARED = List.of("approach", "programme", "theme", "partner", "instrument");
 
 	private final Pictures pictures;
 
@@ -118,9 +124,25 @@ final class InterventionsController {
 			.column("interventie_url", (each) -> visit.url(visit.path(Path.text(each, "intervention.id"))))
 			.column("deal_id", "deals.id")
 			.column("deal", "deals.name")
-			.column("overeenkomsten", "likenesses.kind")
+			.column("overeenkomsten", (each) -> likenesses(each, visit.words()))
 			.column("feit_ids", "likenesses.facts.id")
 			.of(similar);
+	}
+
+	/** What two interventions share, each kind with what it is. */
+	@SuppressWarnings("unchecked")
+	private static String likenesses(Map<String, Object> similar, Words words) {
+		return ((List<Map<String, Object>>) similar.get("likenesses")).stream()
+			.map((likeness) -> words.message("likeness." + likeness.get("kind")) + ": " + shared(likeness, words))
+			.collect(Collectors.joining("; "));
+	}
+
+	private static String shared(Map<String, Object> likeness, Words words) {
+		return switch (Path.text(likeness, "kind")) {
+			case "SHARED_PARTNER_KIND" -> words.code("organisation-kind", likeness.get("organisationKind"));
+			case "SHARED_OUTCOME_LEVEL" -> words.code("outcome-level", likeness.get("level"));
+			default -> Path.text(SHARED.stream().map(likeness::get).filter(Objects::nonNull).findFirst().orElse(null), "name");
+		};
 	}
 
 }

@@ -157,6 +157,9 @@ final class MunicipalitiesController {
 			.column("naar_id", "node.id")
 			.column("naar", "node.name")
 			.column("naar_url", (row) -> visit.url(visit.path(Path.text(row, "node.id"))))
+			.column("aantekening", (row) -> Texts.of(row, "note", visit.words()))
+			.column("euro_toekenning", (row) -> Amounts.numbers(object(row, "node").get("money")))
+			.column("geld_toekenning", (row) -> Amounts.words(object(row, "node").get("money"), visit.words()))
 			.column("feit_ids", "facts.id")
 			.of(rows);
 	}

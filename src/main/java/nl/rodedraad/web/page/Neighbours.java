@@ -33,6 +33,9 @@ final class Neighbours {
 			.column("naar_id", "node.id")
 			.column("naar", "node.name")
 			.column("naar_url", (row) -> visit.url(visit.path(Path.text(row, "node.id"))))
+			.column("aantekening", (row) -> Texts.of(row, "note", visit.words()))
+			.column("geldig_vanaf", "validFrom")
+			.column("geldig_tot_en_met", "validTo")
 			.column("feit_ids", "facts.id")
 			.of(rows);
 	}

@@ -1,6 +1,5 @@
 package nl.rodedraad.web.page;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +31,11 @@ final class ProgrammesController {
 
 	/** Findings on one page; the programme of the deals themselves has some two hundred. */
 	private static final int MOST_FINDINGS = 60;
+
+	/** The programme with which a shared meeting is looked for first; the reader can take others. */
+	private static final String WITH = "nplv";
+
+	private static final String WITH_ITSELF = "vhf";
 
 	private final OverlapMap maps;
 
@@ -76,6 +80,7 @@ final class ProgrammesController {
 			.with("programme", found)
 			.with("overlap", overlap.object("programmeOverlap"))
 			.with("shortId", id)
+			.with("other", id.equals(WITH) ? WITH_ITSELF : WITH)
 			.with("basics", new Groups("predicate").of(programme.list("programme.facts.nodes")))
 			.with("none", List.of())
 			.with("kinds", KINDS)
@@ -118,15 +123,12 @@ final class ProgrammesController {
 	}
 
 	private static Table overlapTable(List<Map<String, Object>> pairs, Visit visit) {
-		return visit.table("overlap")
+		return Overlaps.table(visit.table("overlap")
 			.column("programma_id", "programme.id")
 			.column("programma", "programme.name")
 			.column("deal_id", "deal.id")
 			.column("deal", "deal.name")
-			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id"))))
-			.column("redenen", (pair) -> String.join("; ", new LinkedHashSet<>(List.of(Path.text(pair, "reasons.kind").split("; ")))))
-			.column("feit_ids", "reasons.facts.id")
-			.of(pairs);
+			.column("deal_url", (pair) -> visit.url(visit.path(Path.text(pair, "deal.id")))), pairs, visit);
 	}
 
 }

@@ -101,7 +101,7 @@ final class SearchPageController {
 			.column("treffer_id", (hit) -> Path.text(subject(hit), "id"))
 			.column("treffer", (hit) -> name(hit, visit))
 			.column("treffer_url", (hit) -> visit.url(path(hit, visit)))
-			.column("nabijheid", "rank")
+			.column("nabijheid", (hit) -> visit.words().message("rank." + Path.text(hit, "rank")))
 			.column("waarom", "why.snippet")
 			.of(hits);
 	}

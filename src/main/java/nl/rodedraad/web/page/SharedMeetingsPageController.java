@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.rodedraad.export.Table;
 import nl.rodedraad.web.Answer;
 import nl.rodedraad.web.Filter;
+import nl.rodedraad.web.Page;
 import nl.rodedraad.web.Path;
 import nl.rodedraad.web.Visit;
 import org.springframework.stereotype.Controller;
@@ -30,15 +31,16 @@ final class SharedMeetingsPageController {
 		List<Filter.Option> programmes = Filter.options(visit.ask("programmes", Map.of()).list("programmes.nodes"));
 		Set<String> asked = visit.asked().choices("programma", programmes.stream().map(Filter.Option::value).toList());
 		Set<String> chosen = asked.isEmpty() ? USUAL : asked;
-		boolean few = chosen.size() < FEWEST;
-		boolean many = chosen.size() > MOST;
-		Answer answer = visit.ask("coordinator-shared-meetings", Visit.variables("programmes", (few || many) ? List.copyOf(USUAL) : List.copyOf(chosen),
-				"after", visit.asked().after()));
-		return visit.page("overleg", visit.words().message("meetings.title"))
-			.with("meetings", answer.object("sharedMeetings"))
+		String choose = (chosen.size() < FEWEST) ? "few" : (chosen.size() > MOST) ? "many" : null;
+		Page page = visit.page("overleg", visit.words().message("meetings.title"))
 			.with("programmes", programmes)
 			.with("chosen", chosen)
-			.with("choose", few ? "few" : many ? "many" : null)
+			.with("choose", choose);
+		if (choose != null) {
+			return page.view();
+		}
+		Answer answer = visit.ask("coordinator-shared-meetings", Visit.variables("programmes", List.copyOf(chosen), "after", visit.asked().after()));
+		return page.with("meetings", answer.object("sharedMeetings"))
 			.table(table(visit.whole(answer, "sharedMeetings.meetings", "after"), visit))
 			.view();
 	}

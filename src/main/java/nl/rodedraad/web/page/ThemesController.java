@@ -2,7 +2,6 @@ package nl.rodedraad.web.page;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -75,7 +74,7 @@ final class ThemesController {
 			.with("trend", trend.object("themeTrend"))
 			.with("bars", bars)
 			.with("measurement", visit.ask("researcher-measurement", Map.of("theme", id, "first", 1)).object("measurement.summary"))
-			.table(inviteTable(invited(community, visit), visit))
+			.table(Invitations.table(invited(community, visit), visit))
 			.table(doingTable(visit.whole(community, "communityOfPractice.deals", "after"), visit))
 			.file("tranches", () -> this.pictures.svg("tranches", "parts/trend", "bars", Map.of("bars", bars), visit))
 			.view();
@@ -124,7 +123,7 @@ final class ThemesController {
 		}
 		return visit.table("trend")
 			.column("thema_id", "theme.id")
-			.column("thema", "theme.name")
+			.column("thema", (row) -> Texts.name(row, "theme", visit.words()))
 			.column("tranche_id", "column.tranche.id")
 			.column("deals_met_thema", "cell.deals")
 			.column("waarvan_in_bron", "cell.stated")
@@ -160,20 +159,6 @@ final class ThemesController {
 		return Map.of("party", one.get("party"), "deals", ((Number) one.get("deals")).intValue() + ((Number) other.get("deals")).intValue(), "why", why);
 	}
 
-	/** Whom to invite, a row each. */
-	private static Table inviteTable(List<Map<String, Object>> invited, Visit visit) {
-		return visit.table("uitnodigen")
-			.column("partij_id", "party.id")
-			.column("partij", "party.name")
-			.column("partij_url", (each) -> visit.url(visit.path(Path.text(each, "party.id"))))
-			.column("aantal_deals", "deals")
-			.column("redenen_uitnodiging", (each) -> once(each, "why.kind"))
-			.column("deal_ids", (each) -> once(each, "why.deal.id"))
-			.column("deal_namen", (each) -> once(each, "why.deal.name"))
-			.column("feit_ids", "why.facts.id")
-			.of(invited);
-	}
-
 	private static Table doingTable(List<Map<String, Object>> deals, Visit visit) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (Map<String, Object> deal : deals) {
@@ -196,14 +181,10 @@ final class ThemesController {
 			.column("interventie", "practice.intervention.name")
 			.column("interventie_url", (row) -> visit.url(visit.path(Path.text(row, "practice.intervention.id"))))
 			.column("instrument_ids", "practice.instruments.node.id")
-			.column("resultaten", "practice.outcomes.text.nl")
+			.column("resultaten", (row) -> Texts.of(row, "practice.outcomes.text", visit.words()))
 			.column("gemeten", (row) -> visit.words().code("answer", Path.get(row, "practice.measured")))
-			.column("blijft", "practice.anchoring.text.nl")
+			.column("blijft", (row) -> Texts.of(row, "practice.anchoring.text", visit.words()))
 			.column("feit_ids", "practice.facts.id");
-	}
-
-	private static String once(Map<String, Object> from, String path) {
-		return String.join("; ", new LinkedHashSet<>(((List<?>) Path.get(from, path)).stream().map(String::valueOf).toList()));
 	}
 
 }

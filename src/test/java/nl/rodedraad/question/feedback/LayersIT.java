@@ -130,7 +130,7 @@ class LayersIT {
 
 	@Test
 	void whatIsListedDoesNotChangeWhatIsCounted() {
-		assertThat(this.question.ask(List.of(ChainOrigin.DEAL), "layer/5", page(5, null), this.real.version()))
+		assertThat(this.question.ask(List.of(ChainOrigin.DEAL), "layer/5", null, page(5, null), this.real.version()))
 			.satisfies((some) -> {
 				assertThat(some.layers()).isEqualTo(ask().layers());
 				assertThat(some.total()).isEqualTo(2);
@@ -138,11 +138,20 @@ class LayersIT {
 	}
 
 	@Test
+	void chainsCanBeListedByHowWellTheyAreDescribed() {
+		FeedbackLayers described = this.question.ask(List.of(), null, "STATED", page(1, null), this.real.version());
+		assertThat(described.layers()).isEqualTo(ask().layers());
+		assertThat(described.total()).isGreaterThan(1)
+			.isEqualTo((int) ask().chains().values().stream().filter((one) -> "STATED".equals(one.path().strength())).count());
+		assertThat(described.chains().values()).extracting((one) -> one.path().strength()).containsExactly("STATED");
+	}
+
+	@Test
 	void chainsCanBeReadPageByPage() {
 		List<String> all = new ArrayList<>();
 		String after = null;
 		do {
-			FeedbackLayers layers = this.question.ask(List.of(), null, page(3, after), this.real.version());
+			FeedbackLayers layers = this.question.ask(List.of(), null, null, page(3, after), this.real.version());
 			layers.chains().values().forEach((one) -> all.add(one.path().chain().id()));
 			after = layers.chains().hasNext() ? layers.chains().cursor(layers.chains().items().get(2)) : null;
 		}
@@ -165,16 +174,16 @@ class LayersIT {
 
 	@Test
 	void anUnknownLayerIsNamed() {
-		assertThatThrownBy(() -> this.question.ask(List.of(), "8", page(5, null), this.real.version()))
+		assertThatThrownBy(() -> this.question.ask(List.of(), "8", null, page(5, null), this.real.version()))
 			.isInstanceOf(NotFoundException.class).hasMessageContaining("8");
 	}
 
 	private FeedbackLayers ask() {
-		return this.question.ask(List.of(), null, page(PageRequest.MAX, null), this.real.version());
+		return this.question.ask(List.of(), null, null, page(PageRequest.MAX, null), this.real.version());
 	}
 
 	private List<LayeredChain> chains(List<ChainOrigin> origins, String layer) {
-		return this.question.ask(origins, layer, page(PageRequest.MAX, null), this.real.version()).chains().values();
+		return this.question.ask(origins, layer, null, page(PageRequest.MAX, null), this.real.version()).chains().values();
 	}
 
 	private LayeredChain chain(String id) {
