@@ -165,7 +165,7 @@
   async function renew() {
     const response = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of ["#tweeling", ".notes", ".tools", "main form.filters"]) {
+    for (const part of ["#taalkeuze", "#tweeling", ".notes", ".tools", "main form.filters"]) {
       const now = document.querySelector(part);
       const next = page.querySelector(part);
       if (now && next) {
