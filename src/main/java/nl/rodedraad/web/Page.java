@@ -154,8 +154,8 @@ public final class Page {
 	}
 
 	private static Frame.Question question(Answer answer) {
-		return new Frame.Question(answer.document(), "/graphiql?operation=" + Addresses.encode(answer.document()) + "&variables="
-				+ Addresses.encode(JSON.writeValueAsString(answer.variables())));
+		return new Frame.Question(answer.document(), "/graphql/operations/" + answer.document(), "/graphiql?operation="
+				+ Addresses.encode(answer.document()) + "&variables=" + Addresses.encode(JSON.writeValueAsString(answer.variables())));
 	}
 
 }
