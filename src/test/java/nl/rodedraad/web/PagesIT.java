@@ -8,6 +8,8 @@ import jakarta.servlet.RequestDispatcher;
 import nl.rodedraad.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -66,6 +68,24 @@ class PagesIT {
 		assertThat(page.body()).contains("href=\"/nergens.json?taal=en\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/site/nergens.css", "/webjars/nergens.js", "/graphiql/nergens" })
+	void aFileThatIsNotThereIsToldToABrowserAsAPage(String path) {
+		HttpResponse<String> page = this.site.page(path);
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("Op dit adres staat niets").contains("class=\"wide-find\"");
+	}
+
+	@Test
+	void aPageThatSendsTheReaderToASearchBelowHasOne() {
+		HttpResponse<String> page = this.site.page("/programmas/---");
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("zoek het hieronder").contains("class=\"wide-find\"");
+		page = this.site.page(PAGE + "?" + "kleur=rood&".repeat(300));
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body()).contains("zoek hieronder").contains("class=\"wide-find\"");
+	}
+
 	@Test
 	void aProgramIsToldByAProblemDocument() {
 		HttpResponse<String> problem = this.site.file("/programmas/nergens", "Accept", "application/json");
@@ -95,6 +115,11 @@ class PagesIT {
 		HttpResponse<String> page = this.site.page(PAGE + "?kleur=rood&formaat=xls&na=kapot");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("‘kleur’ is genegeerd").contains("‘formaat’ is genegeerd").contains("De lijst begint vooraan");
+	}
+
+	@Test
+	void aTableThatIsNotThereIsNoFaultOfTheFormat() {
+		assertThat(this.site.page(PAGE + "?formaat=csv&tabel=nergens").body()).contains("‘tabel’ is genegeerd").doesNotContain("‘formaat’ is genegeerd");
 	}
 
 	@Test
