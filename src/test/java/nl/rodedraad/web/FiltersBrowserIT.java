@@ -1,6 +1,8 @@
 package nl.rodedraad.web;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import nl.rodedraad.web.browser.Site;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands around the content follows what a reader chooses without a reload. */
 @BrowserTest
@@ -38,6 +41,21 @@ class FiltersBrowserIT {
 		page.keyboard().press("ArrowRight");
 		page.keyboard().press("Enter");
 		assertThat(language(page)).hasAttribute("href", Pattern.compile("uit="));
+	}
+
+	/** The page below the drawing holds no more than twelve things beside the one that it begins with. */
+	@Test
+	void aThirteenthThingIsNotOpenedAndTheReaderIsToldSo(Site site) {
+		String deals = Stream.of("cleantech-regio", "drechtsteden-gorinchem", "fruitdelta-rivierenland", "groningen-noord", "kop-van-noord-holland",
+				"noord-limburg", "noordoost-brabant", "oost-groningen", "veluwe", "zeeuws-vlaanderen", "zuid-hollandse-delta", "zwolle")
+			.map((deal) -> "&uit=deal%2F" + deal).collect(Collectors.joining());
+		Page page = site.open("/graaf?van=tranche%2F3" + deals).page();
+		assertThat(page.locator(".chosen")).not().hasText("");
+		page.locator(".canvas").focus();
+		page.keyboard().press("ArrowLeft");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".chosen[role=status]")).containsText("Meer dan 12 dingen tegelijk openen kan niet");
+		assertThat(page.url().split("&uit=")).hasSize(13);
 	}
 
 	@Test

@@ -123,6 +123,22 @@ class PagesIT {
 	}
 
 	@Test
+	void theThingsThatCannotBeOpenedInTheGraphAreNamed() {
+		String graph = "/graaf?van=tranche/3&uit=deal/zwolle&uit=";
+		assertThat(this.site.page(graph + "deal/nergens").body()).contains("‘deal/nergens’ komt niet voor");
+		assertThat(this.site.page(graph + "a".repeat(301)).body()).contains("de tekst is langer dan 300 tekens");
+		String many = "/graaf?van=deal/zwolle" + "&uit=theme/%d".repeat(10).formatted(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+				+ "&uit=ministry/bzk&uit=ministry/vws&uit=ministry/jenv";
+		assertThat(this.site.page(many).body()).contains("‘ministry/jenv’ is niet geopend: meer dan 12 dingen").doesNotContain("komt niet voor");
+	}
+
+	@Test
+	void aFileOfAConnectionSaysWhatItIs() {
+		String connection = "/verbinding?van=intervention%2Fstallenaanpak&naar=ministry%2Fjenv";
+		assertThat(this.site.file(connection + "&formaat=svg").body()).contains("Rode Draad, gegevensversie").contains("/verbinding?van=");
+	}
+
+	@Test
 	void tenThousandCharactersAreRefusedWithASentence() {
 		String flood = "a".repeat(10_000);
 		assertThat(this.site.page(PAGE + "?kleur=" + flood).body()).contains("is genegeerd");
