@@ -52,6 +52,13 @@ class PagesIT {
 	}
 
 	@Test
+	void wordsOfASourceAreMarkedAsDutchOnAnEnglishPageOnly() {
+		String source = "/bronnen/rebel-2024";
+		assertThat(this.site.page(source, "Accept-Language", "en").body()).contains("<h1 lang=\"nl\">").contains("‘<span lang=\"nl\">");
+		assertThat(this.site.page(source).body()).contains("<h1>").doesNotContain("<span lang=");
+	}
+
+	@Test
 	void anUnknownIdIsAPageThatSearchesForWhatWasTyped() {
 		HttpResponse<String> page = this.site.page("/programmas/volkshuisvesting");
 		assertThat(page.statusCode()).isEqualTo(404);
