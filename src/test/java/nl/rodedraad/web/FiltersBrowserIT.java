@@ -84,7 +84,7 @@ class FiltersBrowserIT {
 		page.locator("select[name=tranche]").selectOption("3");
 		page.waitForURL("**/deals?*tranche=3*");
 		assertThat(page.locator("select[name=tranche]")).hasValue("3");
-		assertThat(page.locator(".chips")).containsText("3");
+		assertThat(page.locator(".chips")).containsText("Derde tranche");
 	}
 
 	private static Locator language(Page page) {
