@@ -135,9 +135,19 @@
     }
   }
 
+  /** Whether as many things are open as the page takes, beside the one that it begins with. */
+  function isFull() {
+    return graph.nodes(".open").length > Number(words.meeste);
+  }
+
   /** Opens a thing: draws what stands around it, and takes the lists and files for the new address over into this page. */
   async function open(node) {
     if (busy || node.hasClass("open")) {
+      return;
+    }
+    if (isFull()) {
+      choose(node);
+      chosen.prepend(words.vol + " ");
       return;
     }
     busy = true;
@@ -165,7 +175,7 @@
   async function renew() {
     const response = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
-    for (const part of ["#tweeling", ".notes", ".tools", "main form.filters"]) {
+    for (const part of ["#taalkeuze", "#tweeling", ".notes", ".tools", "main form.filters"]) {
       const now = document.querySelector(part);
       const next = page.querySelector(part);
       if (now && next) {
@@ -210,7 +220,7 @@
     around(start, things);
     for (const id of opened) {
       const node = graph.getElementById(id);
-      if (node.nonempty()) {
+      if (node.nonempty() && !isFull()) {
         spread(node, add(await neighbours(new URLSearchParams(kind ? { van: id, soort: kind } : { van: id }))));
         node.addClass("open");
       }

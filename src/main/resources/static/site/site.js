@@ -93,3 +93,20 @@ document.addEventListener("htmx:afterSettle", function (event) {
     next.focus({ preventScroll: true });
   }
 });
+
+// Who does not see that a filter changed the page hears how much is found now.
+document.addEventListener("htmx:afterSettle", function (event) {
+  const found = event.target.querySelector("[data-found]");
+  if (found && event.target.id === "inhoud") {
+    document.getElementById("gevonden").textContent = found.textContent;
+  }
+});
+
+// What fails is asked for once more as a page, which says why. Suggestions may stay away.
+for (const failure of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(failure, function (event) {
+    if (event.detail.target.tagName !== "DATALIST") {
+      window.location.assign(event.detail.pathInfo.finalRequestPath);
+    }
+  });
+}

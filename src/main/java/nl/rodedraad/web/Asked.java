@@ -50,16 +50,12 @@ public final class Asked {
 		if (value == null || value.isBlank()) {
 			return null;
 		}
-		if (value.strip().length() > LONGEST) {
-			ignore(name, "ignored.long");
-			return null;
-		}
-		return value.strip();
+		return fits(name, value.strip()) ? value.strip() : null;
 	}
 
-	/** The texts under one name, in their order, without those that are empty or too long. */
+	/** The texts under one name, in their order, without those that are empty, or too long, which the reader is told. */
 	public List<String> texts(String name) {
-		return values(name).map(String::strip).filter((text) -> !text.isEmpty() && text.length() <= LONGEST).distinct().toList();
+		return values(name).map(String::strip).filter((text) -> !text.isEmpty() && fits(name, text)).distinct().toList();
 	}
 
 	/** A choice; null when it is left out or none of those there are, which the reader is told. */
@@ -80,7 +76,7 @@ public final class Asked {
 				chosen.add(value);
 			}
 			else if (!value.isBlank()) {
-				ignore(name, "ignored.unknown");
+				unknown(name, value);
 			}
 		});
 		return chosen;
@@ -89,6 +85,16 @@ public final class Asked {
 	/** A filter with what is chosen, see {@link #choice}. */
 	public Filter filter(String name, List<Filter.Option> options) {
 		return new Filter(name, options, choice(name, options.stream().map(Filter.Option::value).toList()));
+	}
+
+	/** Tells the reader that a value in the address is none of those there are. */
+	public void unknown(String name, String value) {
+		ignore(name, value, "ignored.unknown", LONGEST);
+	}
+
+	/** Tells the reader that a value in the address is one more than the page takes. */
+	public void tooMany(String name, String value, int most) {
+		ignore(name, value, "ignored.many", most);
 	}
 
 	/** The cursor after which a list goes on, or null. */
@@ -114,8 +120,19 @@ public final class Asked {
 
 	/** Tells the reader that a part of the address could not be used. */
 	void ignore(String name, String reason) {
-		String value = String.valueOf(this.request.getParameter(name));
-		this.ignored.put(name, this.words.message(reason, shortened(name), shortened(value), LONGEST));
+		ignore(name, String.valueOf(this.request.getParameter(name)), reason, LONGEST);
+	}
+
+	private void ignore(String name, String value, String reason, int limit) {
+		this.ignored.put(name, this.words.message(reason, shortened(name), shortened(value), limit));
+	}
+
+	private boolean fits(String name, String text) {
+		boolean fits = text.length() <= LONGEST;
+		if (!fits) {
+			ignore(name, text, "ignored.long", LONGEST);
+		}
+		return fits;
 	}
 
 	private Stream<String> values(String name) {

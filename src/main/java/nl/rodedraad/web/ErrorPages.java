@@ -49,7 +49,7 @@ final class ErrorPages {
 		if (told instanceof ModelAndView page) {
 			String words = NO_WORD.matcher(typed).replaceAll(" ").strip();
 			page.addObject("typed", words);
-			if (PageInterceptor.version(request) != null) {
+			if (PageInterceptor.find(request) != null) {
 				Visit visit = this.visits.of(request);
 				page.addObject("visit", visit);
 				page.addObject("hits", (words.isEmpty() || words.length() > Asked.LONGEST) ? Map.of() : hits(words, visit));

@@ -46,9 +46,10 @@ public record Frame(String title, DataVersion version, @Nullable String changed,
 	 * A question behind the page.
 	 *
 	 * @param document name of the operation document
-	 * @param href where it can be asked and changed
+	 * @param text where it can be read
+	 * @param trial where it can be asked and changed, on a site that has a page for that
 	 */
-	public record Question(String document, String href) {
+	public record Question(String document, String text, String trial) {
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import nl.rodedraad.export.Csv;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Page {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** The files that every page with a table has. */
+	private static final Set<String> FORMATS = Set.of("json", "csv", "csvw");
 
 	private final Visit visit;
 
@@ -85,11 +89,10 @@ public final class Page {
 		}
 		String format = this.visit.asked().format();
 		if (format != null) {
-			Attachment attachment = asks ? attachment(format) : null;
+			Attachment attachment = attachment(format);
 			if (attachment != null) {
 				return new ModelAndView(attachment);
 			}
-			this.visit.asked().ignore(Asked.FORMAT, "ignored.unknown");
 		}
 		ModelAndView view = new ModelAndView("page/" + this.template, this.model);
 		view.addObject("words", this.visit.words());
@@ -101,10 +104,15 @@ public final class Page {
 		return view;
 	}
 
+	/** A file; null when the page has none such, which the reader is told. */
 	private @Nullable Attachment attachment(String format) {
 		Supplier<Attachment> other = this.attachments.get(format);
 		if (other != null) {
 			return other.get();
+		}
+		if (this.tables.isEmpty() || !FORMATS.contains(format)) {
+			this.visit.asked().ignore(Asked.FORMAT, "ignored.unknown");
+			return null;
 		}
 		String asked = this.visit.asked().table();
 		Table table = (asked == null) ? this.tables.values().iterator().next() : this.tables.get(asked);
@@ -115,9 +123,8 @@ public final class Page {
 		return switch (format) {
 			case "json" -> new Attachment("application/json", this.template + ".json", JSON.writeValueAsString(everything()));
 			case "csv" -> new Attachment("text/csv", this.template + "-" + table.name() + ".csv", Csv.of(table));
-			case "csvw" -> new Attachment("application/csvm+json", this.template + "-" + table.name() + ".csv-metadata.json",
+			default -> new Attachment("application/csvm+json", this.template + "-" + table.name() + ".csv-metadata.json",
 					JSON.writeValueAsString(CsvDescription.of(table, this.visit.url(link("csv", table.name())), this.visit.words().language())));
-			default -> null;
 		};
 	}
 
@@ -154,8 +161,8 @@ public final class Page {
 	}
 
 	private static Frame.Question question(Answer answer) {
-		return new Frame.Question(answer.document(), "/graphiql?operation=" + Addresses.encode(answer.document()) + "&variables="
-				+ Addresses.encode(JSON.writeValueAsString(answer.variables())));
+		return new Frame.Question(answer.document(), "/graphql/operations/" + answer.document(), "/graphiql?operation="
+				+ Addresses.encode(answer.document()) + "&variables=" + Addresses.encode(JSON.writeValueAsString(answer.variables())));
 	}
 
 }

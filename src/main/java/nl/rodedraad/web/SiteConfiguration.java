@@ -7,6 +7,7 @@ import nl.rodedraad.graph.ServedVersion;
 import nl.rodedraad.kept.EntityTags;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,12 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Autowired
 	void everyViewIsHtml(ThymeleafViewResolver views) {
 		views.setForceContentType(true);
+	}
+
+	/** Templates have it as {@code graphiql}: whether there is a page to change questions on. */
+	@Autowired
+	void everyViewKnowsOfGraphiQl(ThymeleafViewResolver views, @Value("${rodedraad.graphiql.enabled:true}") boolean enabled) {
+		views.addStaticVariable("graphiql", enabled);
 	}
 
 	@Bean

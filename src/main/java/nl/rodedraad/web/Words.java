@@ -66,7 +66,12 @@ public final class Words {
 
 	/** The language of a text of an answer when it is another than that of the page, else null. */
 	public @Nullable String other(@Nullable Map<String, ?> text) {
-		return (english() && text != null && text.get("en") == null) ? PageLanguage.DUTCH.getLanguage() : null;
+		return (text != null && text.get("en") == null) ? dutch() : null;
+	}
+
+	/** The language of words that are Dutch on every page, such as those of a source, when that of the page is another, else null. */
+	public @Nullable String dutch() {
+		return english() ? PageLanguage.DUTCH.getLanguage() : null;
 	}
 
 	/**

@@ -9,6 +9,8 @@ import jakarta.servlet.RequestDispatcher;
 import nl.rodedraad.ApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -51,6 +53,13 @@ class PagesIT {
 	}
 
 	@Test
+	void wordsOfASourceAreMarkedAsDutchOnAnEnglishPageOnly() {
+		String source = "/bronnen/rebel-2024";
+		assertThat(this.site.page(source, "Accept-Language", "en").body()).contains("<h1 lang=\"nl\">").contains("‘<span lang=\"nl\">");
+		assertThat(this.site.page(source).body()).contains("<h1>").doesNotContain("<span lang=");
+	}
+
+	@Test
 	void anUnknownIdIsAPageThatSearchesForWhatWasTyped() {
 		HttpResponse<String> page = this.site.page("/programmas/volkshuisvesting");
 		assertThat(page.statusCode()).isEqualTo(404);
@@ -65,6 +74,24 @@ class PagesIT {
 		assertThat(page.statusCode()).isEqualTo(404);
 		assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
 		assertThat(page.body()).contains("href=\"/nergens.json?taal=en\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/site/nergens.css", "/webjars/nergens.js", "/graphiql/nergens" })
+	void aFileThatIsNotThereIsToldToABrowserAsAPage(String path) {
+		HttpResponse<String> page = this.site.page(path);
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("Op dit adres staat niets").contains("class=\"wide-find\"");
+	}
+
+	@Test
+	void aPageThatSendsTheReaderToASearchBelowHasOne() {
+		HttpResponse<String> page = this.site.page("/programmas/---");
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("zoek het hieronder").contains("class=\"wide-find\"");
+		page = this.site.page(PAGE + "?" + "kleur=rood&".repeat(300));
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body()).contains("zoek hieronder").contains("class=\"wide-find\"");
 	}
 
 	@Test
@@ -96,6 +123,27 @@ class PagesIT {
 		HttpResponse<String> page = this.site.page(PAGE + "?kleur=rood&formaat=xls&na=kapot");
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(page.body()).contains("‘kleur’ is genegeerd").contains("‘formaat’ is genegeerd").contains("De lijst begint vooraan");
+	}
+
+	@Test
+	void aTableThatIsNotThereIsNoFaultOfTheFormat() {
+		assertThat(this.site.page(PAGE + "?formaat=csv&tabel=nergens").body()).contains("‘tabel’ is genegeerd").doesNotContain("‘formaat’ is genegeerd");
+	}
+
+	@Test
+	void theThingsThatCannotBeOpenedInTheGraphAreNamed() {
+		String graph = "/graaf?van=tranche/3&uit=deal/zwolle&uit=";
+		assertThat(this.site.page(graph + "deal/nergens").body()).contains("‘deal/nergens’ komt niet voor");
+		assertThat(this.site.page(graph + "a".repeat(301)).body()).contains("de tekst is langer dan 300 tekens");
+		String many = "/graaf?van=deal/zwolle" + "&uit=theme/%d".repeat(10).formatted(1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
+				+ "&uit=ministry/bzk&uit=ministry/vws&uit=ministry/jenv";
+		assertThat(this.site.page(many).body()).contains("‘ministry/jenv’ is niet geopend: meer dan 12 dingen").doesNotContain("komt niet voor");
+	}
+
+	@Test
+	void aFileOfAConnectionSaysWhatItIs() {
+		String connection = "/verbinding?van=intervention%2Fstallenaanpak&naar=ministry%2Fjenv";
+		assertThat(this.site.file(connection + "&formaat=svg").body()).contains("Rode Draad, gegevensversie").contains("/verbinding?van=");
 	}
 
 	@Test

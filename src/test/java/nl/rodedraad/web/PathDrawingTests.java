@@ -80,7 +80,7 @@ class PathDrawingTests {
 
 	@SafeVarargs
 	private PathDrawing draw(List<Map<String, Object>> otherLinks, Map<String, Object>... steps) {
-		Map<String, Object> path = new HashMap<>(Map.of("chain", Map.of("name", "Schemerland"), "steps", Arrays.asList(steps), "gaps",
+		Map<String, Object> path = new HashMap<>(Map.of("chain", Map.of("id", "chain/schemerland", "name", "Schemerland"), "steps", Arrays.asList(steps), "gaps",
 				List.of(), "otherLinks", otherLinks));
 		path.put("highestReached", null);
 		path.put("highestAddressed", null);

@@ -3,10 +3,8 @@ package nl.rodedraad.web.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import nl.rodedraad.export.CytoscapeJson;
 import nl.rodedraad.export.Graph;
@@ -51,7 +49,7 @@ final class ExploreController {
 			return page.with("starts", (from.typed() != null) ? List.of() : starts(visit)).view();
 		}
 		List<Map<String, Object>> opened = opened(Path.text(start, "id"), kind, visit);
-		return page.with("opened", opened)
+		return page.with("opened", opened).with("most", MOST_OPEN)
 			.with("around", opened.stream().map((thing) -> Neighbours.groups(thing, visit)).toList())
 			.with("closed", closed(opened, kind))
 			.table(Neighbours.table("buren", opened, visit)).graph(graph(opened, visit)).view();
@@ -112,7 +110,6 @@ final class ExploreController {
 	/** The thing that the reader began with and those that were opened, each with what stands around it. */
 	private static List<Map<String, Object>> opened(String start, Filter kind, Visit visit) {
 		List<Map<String, Object>> opened = new ArrayList<>();
-		Set<String> known = new LinkedHashSet<>();
 		String after = visit.asked().after();
 		Map<String, Object> first = around(start, kind, after, visit);
 		if (first == null) {
@@ -120,15 +117,18 @@ final class ExploreController {
 		}
 		opened.add(first);
 		for (String id : visit.asked().texts("uit")) {
-			if (opened.size() <= MOST_OPEN && id.contains("/") && !id.equals(start)) {
-				Map<String, Object> next = around(id, kind, null, visit);
-				if (next != null) {
-					opened.add(next);
-					known.add(id);
-				}
+			if (opened.size() > MOST_OPEN) {
+				visit.asked().tooMany("uit", id, MOST_OPEN);
+				continue;
+			}
+			Map<String, Object> next = (id.contains("/") && !id.equals(start)) ? around(id, kind, null, visit) : null;
+			if (next == null) {
+				visit.asked().unknown("uit", id);
+			}
+			else {
+				opened.add(next);
 			}
 		}
-		visit.asked().choices("uit", known);
 		return opened;
 	}
 

@@ -34,6 +34,12 @@ final class PathsController {
 
 	private static final int MOST = 20;
 
+	/** Pixels of a file that leave its title and address room. */
+	private static final int WIDTH = 640;
+
+	/** Pixels above and below the paths in a file, for the same. */
+	private static final int AROUND = 60;
+
 	private final Pictures drawer;
 
 	PathsController(Pictures drawer) {
@@ -140,10 +146,10 @@ final class PathsController {
 	}
 
 	private Attachment drawing(String title, List<PathPicture> pictures, Visit visit) {
-		int width = pictures.stream().mapToInt(PathPicture::width).max().orElse(0);
+		int width = pictures.stream().mapToInt(PathPicture::width).reduce(WIDTH, Math::max);
 		int each = pictures.stream().mapToInt(PathPicture::height).max().orElse(0);
 		return this.drawer.svg("verbinding", "parts/paths", "all",
-				Map.of("title", title, "pictures", pictures, "width", width, "each", each, "height", each * pictures.size()), visit);
+				Map.of("title", title, "pictures", pictures, "width", width, "each", each, "height", each * pictures.size() + AROUND), visit);
 	}
 
 }

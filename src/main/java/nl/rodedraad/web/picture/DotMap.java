@@ -1,6 +1,10 @@
 package nl.rodedraad.web.picture;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The Netherlands in dots, one for each municipality, with those that matter marked.
@@ -11,9 +15,17 @@ import java.util.List;
  */
 public record DotMap(String title, String land, List<Dot> dots) {
 
-	/** The marked municipalities in the order of the alphabet, for who reads instead of looks. */
-	public List<Dot> list() {
-		return this.dots.stream().sorted((one, other) -> one.name().compareToIgnoreCase(other.name())).toList();
+	private static final List<String> SHAPES = List.of("deal", "programme", "both");
+
+	/**
+	 * The marked municipalities for who reads instead of looks: by what their shape tells, {@code deal}, {@code programme} or
+	 * {@code both}, in the order of the alphabet; without those that the map has none of.
+	 */
+	public Map<String, List<Dot>> lists() {
+		Map<String, List<Dot>> lists = new TreeMap<>(Comparator.comparing(SHAPES::indexOf));
+		this.dots.stream().sorted(Comparator.comparing(Dot::name, String.CASE_INSENSITIVE_ORDER))
+			.forEach((dot) -> lists.computeIfAbsent((dot.kinds().size() > 1) ? "both" : dot.kinds().get(0), (shape) -> new ArrayList<>()).add(dot));
+		return lists;
 	}
 
 	/** Whether a kind of thing is on it. */

@@ -14,6 +14,7 @@ import nl.rodedraad.web.Words;
  * A path from region to central government, or back, as a line through the layers: time runs down, effects get more formal to
  * the right. Only what a source states is a whole line; the template {@code parts/path.html} draws it.
  *
+ * @param id id of the chain without its kind
  * @param name name of the chain
  * @param summary what is to be seen, in words
  * @param width width in pixels
@@ -24,7 +25,7 @@ import nl.rodedraad.web.Words;
  * @param lines what joins them
  * @param missing what sources say to be missing
  */
-public record PathDrawing(String name, String summary, int width, int height, int bottom, List<PathLane> lanes, List<PathStop> stops,
+public record PathDrawing(String id, String name, String summary, int width, int height, int bottom, List<PathLane> lanes, List<PathStop> stops,
 		List<PathLine> lines, List<PathNote> missing) {
 
 	/** Where the titles of the steps begin. */
@@ -74,7 +75,9 @@ public record PathDrawing(String name, String summary, int width, int height, in
 			}
 		}
 		List<PathLine> lines = Stream.concat(next(steps, stops, words), jumps(path, byId)).toList();
-		return new PathDrawing(Path.text(path, "chain.name"), summary(path, steps.size(), words), WIDTH, y + 28, y, lanes, stops, lines, missing);
+		String id = Path.text(path, "chain.id");
+		return new PathDrawing(id.substring(id.indexOf('/') + 1), Path.text(path, "chain.name"), summary(path, steps.size(), words), WIDTH, y + 28,
+				y, lanes, stops, lines, missing);
 	}
 
 	/** The short name of a layer, as it stands above its lane. */
