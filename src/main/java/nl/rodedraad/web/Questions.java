@@ -51,12 +51,17 @@ final class Questions {
 		if (!"csv".equals(this.asked.format())) {
 			return answer.list(path + ".nodes");
 		}
+		return all(answer.document(), answer.variables(), path, after);
+	}
+
+	/** @see Visit#all */
+	List<Map<String, Object>> all(String document, Map<String, ?> given, String path, String after) {
 		List<Map<String, Object>> all = new ArrayList<>();
-		Map<String, Object> variables = new HashMap<>(answer.variables());
+		Map<String, Object> variables = new HashMap<>(given);
 		variables.remove(after);
 		boolean more = true;
 		while (more) {
-			Answer part = ask(answer.document(), variables);
+			Answer part = ask(document, variables);
 			all.addAll(part.list(path + ".nodes"));
 			variables.put(after, Path.get(part.data(), path + ".pageInfo.endCursor"));
 			more = Boolean.TRUE.equals(Path.get(part.data(), path + ".pageInfo.hasNextPage"));

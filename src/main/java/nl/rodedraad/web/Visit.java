@@ -58,6 +58,15 @@ public final class Visit {
 		return this.questions.whole(answer, path, after);
 	}
 
+	/**
+	 * All objects of a connection, however many pages they take.
+	 * @param document name of an operation document that takes {@code after}
+	 * @param path path of the connection in its answer
+	 */
+	public List<Map<String, Object>> all(String document, String path) {
+		return this.questions.all(document, Map.of(), path, "after");
+	}
+
 	/** The variables of a question, of which values may be null. */
 	public static Map<String, Object> variables(Object... namesAndValues) {
 		Map<String, Object> variables = new HashMap<>();

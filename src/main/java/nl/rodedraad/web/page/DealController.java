@@ -54,7 +54,7 @@ final class DealController {
 		if (named) {
 			more.put("overlap", visit.ask("coordinator-deal-overlap", Map.of("deal", deal.get("id"), "first", OVERLAPS)).object("dealOverlap"));
 			more.put("involvement", visit.ask("coordinator-deal-involvement", Map.of("deal", deal.get("id"))).object("dealInvolvement"));
-			near = NearDeals.of(Path.text(deal, "id"), visit.ask("deals-nearby", Map.of()).list("deals.nodes"), family(deal));
+			near = NearDeals.of(Path.text(deal, "id"), visit.all("deals-nearby", "deals"), family(deal));
 		}
 		List<Map<String, Object>> paths = feedback.list("feedbackPaths.paths.nodes");
 		List<String> unknowns = Unknowns.of(deal, paths.size());
