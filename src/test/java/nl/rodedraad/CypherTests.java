@@ -18,6 +18,8 @@ class CypherTests {
 
 	private static final Pattern CLAUSE = Pattern.compile("\"[^\"\\n]*\\b(MATCH|MERGE|UNWIND|CREATE \\(|DETACH)\\b[^\"\\n]*\"");
 
+	private static final Pattern SORTED_BY_WHAT_IS_SHOWN = Pattern.compile("RETURN (\\w+) \\{(?:(?!\\bAS\\b|RETURN)[\\s\\S])*?ORDER BY \\1\\.");
+
 	private static final Pattern MADE_OF_PARTS = Pattern.compile("Statement\\.named\\([^)]*\\+");
 
 	static Stream<Path> questions() throws IOException {
@@ -31,6 +33,17 @@ class CypherTests {
 	void aQuestionFileSaysWhatItAsksWithWhatAndWhereItStarts(Path file) throws IOException {
 		List<String> header = Files.readAllLines(file).stream().takeWhile((line) -> line.startsWith("//")).toList();
 		assertThat(String.join("\n", header)).contains("?", "Column", "Starts from", "// Example: {");
+	}
+
+	/** There the name means the map that is returned, of which what is not in it is null, so that nothing is sorted. */
+	@Test
+	void noStatementSortsAMapByWhatItWasMadeOf() throws IOException {
+		assertThat("RETURN support {.basis} ORDER BY support.position").containsPattern(SORTED_BY_WHAT_IS_SHOWN);
+		try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
+			for (Path file : files.filter((one) -> one.toString().endsWith(".cypher")).toList()) {
+				assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(SORTED_BY_WHAT_IS_SHOWN);
+			}
+		}
 	}
 
 	@Test
