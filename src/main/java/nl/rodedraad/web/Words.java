@@ -155,11 +155,15 @@ public final class Words {
 				narrowed.isEmpty() ? "" : " (" + narrowed + ")");
 	}
 
-	/** What narrows a fact down, with semicolons between; empty when nothing does or the document does not ask for it. */
+	/**
+	 * What narrows a fact down, with semicolons between; empty when nothing does or the document does not ask for it. That a source
+	 * names a thing as we do narrows nothing down.
+	 */
 	@SuppressWarnings("unchecked")
 	public String narrowed(Map<String, ?> fact) {
 		List<Map<String, ?>> qualifiers = (List<Map<String, ?>>) fact.get("qualifiers");
 		return (qualifiers == null) ? "" : qualifiers.stream()
+			.filter((qualifier) -> !value(qualifier).equals(said(fact)))
 			.map((qualifier) -> message("qualifier." + qualifier.get("name")) + ": " + value(qualifier))
 			.collect(Collectors.joining("; "));
 	}

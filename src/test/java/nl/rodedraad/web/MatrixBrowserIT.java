@@ -28,7 +28,7 @@ class MatrixBrowserIT {
 
 	@Test
 	void aCellSaysItsStateInWordsAndOpensWithTheKeyboard(Site site) {
-		Page page = site.open("/ministeries/matrix?tranche=2").page();
+		Page page = site.open("/ministeries/matrix?tranche=3").page();
 		Locator cell = page.locator(CELL);
 		assertThat(cell).containsText("betrokken");
 		new Keyboard(page).to(cell).press("Enter");
