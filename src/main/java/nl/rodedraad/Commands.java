@@ -27,9 +27,6 @@ final class Commands {
 
 	private static final String DEFAULT_FOLDER = "data";
 
-	/** Where the source texts are beside a checkout that has them. */
-	private static final String DEFAULT_TEXTS = "../shared/sources";
-
 	private static final String DEFAULT_SAMPLES = "docs/evidence-sample.md";
 
 	private static final String DEFAULT_COVERAGE = "docs/coverage.md";
@@ -48,7 +45,7 @@ final class Commands {
 	}
 
 	/**
-	 * Runs {@code check}, {@code release} or {@code schemas} with {@code [FOLDER]}, {@code evidence} with {@code [FOLDER] [TEXTS]},
+	 * Runs {@code check}, {@code release} or {@code schemas} with {@code [FOLDER]}, {@code evidence} with {@code FOLDER TEXTS},
 	 * {@code coverage} with {@code [FOLDER] [PAGE]}, {@code sample} with {@code [FOLDER] [PAGE] [SEED]} or {@code generate} with
 	 * {@code TIMES TO [FOLDER]}, and returns the exit code: 0, or 1 when something is not right.
 	 */
@@ -61,8 +58,7 @@ final class Commands {
 			return switch (arguments[0]) {
 				case "schemas" -> schemas(folder);
 				case "release" -> release(checked(folder), folder);
-				case "evidence" -> new EvidenceCommand(this.out).run(DatasetReader.readCited(DataFiles.in(folder)),
-						Path.of(argument(arguments, 2, DEFAULT_TEXTS)));
+				case "evidence" -> evidence(arguments, folder);
 				case "sample" -> new SampleCommand(this.out).run(DatasetReader.read(DataFiles.in(folder)),
 						Path.of(argument(arguments, 2, DEFAULT_SAMPLES)), Long.parseLong(argument(arguments, 3, "1")));
 				case "coverage" -> coverage(DatasetReader.read(DataFiles.in(folder)), Path.of(argument(arguments, 2, DEFAULT_COVERAGE)));
@@ -100,6 +96,11 @@ final class Commands {
 		GenerateCommand command = new GenerateCommand(this.out);
 		return (arguments.length < 3) ? command.usage()
 				: command.run(arguments[1], Path.of(arguments[2]), Path.of(argument(arguments, 3, DEFAULT_FOLDER)));
+	}
+
+	private int evidence(String[] arguments, Path folder) {
+		EvidenceCommand command = new EvidenceCommand(this.out);
+		return (arguments.length < 3) ? command.usage() : command.run(DatasetReader.readCited(DataFiles.in(folder)), Path.of(arguments[2]));
 	}
 
 	private int schemas(Path folder) {

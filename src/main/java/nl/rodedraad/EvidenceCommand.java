@@ -19,17 +19,21 @@ final class EvidenceCommand {
 		this.out = out;
 	}
 
-	/** Prints all that does not hold and returns the exit code: 0, also when there are no texts to look in, or 1. */
+	/** Prints all that does not hold and returns the exit code: 0, or 1, also when there are no texts to look in. */
 	int run(CitedDataset cited, Path texts) {
 		if (!Files.isDirectory(texts)) {
-			this.out.printf("SKIPPED: the source texts are not in %s, so no anchor was looked up; give their folder.%n",
-					texts.toAbsolutePath().normalize());
-			return 0;
+			this.out.printf("The source texts are not in %s, so no anchor was looked up.%n", texts.toAbsolutePath().normalize());
+			return 1;
 		}
 		EvidenceReport report = EvidenceCheck.of(cited, SourceTexts.in(texts, cited.dataset().sources().values()));
 		report.findings().forEach((finding) -> this.out.println(finding.problem()));
 		this.out.println(summary(report));
 		return report.holds() ? 0 : 1;
+	}
+
+	int usage() {
+		this.out.println("evidence FOLDER TEXTS looks every anchor of the dataset in FOLDER up in the source texts in TEXTS.");
+		return 1;
 	}
 
 	private static String summary(EvidenceReport report) {

@@ -14,7 +14,6 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A body that comes in piece by piece, until it is whole, too large, or too late. */
 final class Arrival implements ReadListener, AsyncListener {
@@ -31,24 +30,24 @@ final class Arrival implements ReadListener, AsyncListener {
 
 	private final ServletInputStream input;
 
-	private final JsonMapper json;
+	private final Problems problems;
 
 	/** Bytes that came, also those that were not kept. */
 	private final AtomicLong came = new AtomicLong();
 
 	private final AtomicBoolean ended = new AtomicBoolean();
 
-	private Arrival(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
+	private Arrival(HttpServletRequest request, HttpServletResponse response, Problems problems) throws IOException {
 		this.request = request;
 		this.response = response;
-		this.json = json;
+		this.problems = problems;
 		this.waiting = request.startAsync(request, response);
 		this.input = request.getInputStream();
 	}
 
 	/** Waits for the body and then lets the request in, or tells the client why not and closes the connection. */
-	static void await(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
-		Arrival arrival = new Arrival(request, response, json);
+	static void await(HttpServletRequest request, HttpServletResponse response, Problems problems) throws IOException {
+		Arrival arrival = new Arrival(request, response, problems);
 		arrival.waiting.setTimeout(Limits.ARRIVAL.toMillis());
 		arrival.waiting.addListener(arrival);
 		arrival.input.setReadListener(arrival);
@@ -86,8 +85,8 @@ final class Arrival implements ReadListener, AsyncListener {
 
 	@Override
 	public void onTimeout(AsyncEvent event) throws IOException {
-		refuse(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT,
-				"The body did not arrive within %d seconds".formatted(Limits.ARRIVAL.toSeconds()));
+		refuse(new RefusedException(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT, "arrival",
+				"The body did not arrive within %d seconds".formatted(Limits.ARRIVAL.toSeconds())));
 	}
 
 	@Override
@@ -99,16 +98,17 @@ final class Arrival implements ReadListener, AsyncListener {
 	@Override
 	public void onError(AsyncEvent event) throws IOException {
 		this.request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		refuse(HttpStatus.BAD_REQUEST, ErrorCode.INVALID_ARGUMENT, "The body is not as long, or not in the chunks, that its headers say");
+		refuse(new RefusedException("The body is not as long, or not in the chunks, that its headers say"));
 	}
 
 	private void refuseTooLarge() throws IOException {
-		refuse(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, "A request has at most %d bytes".formatted(Limits.BODY));
+		refuse(new RefusedException(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, "body",
+				"A request has at most %d bytes".formatted(Limits.BODY)));
 	}
 
-	private void refuse(HttpStatus status, ErrorCode code, String detail) throws IOException {
+	private void refuse(RefusedException refused) throws IOException {
 		if (this.ended.compareAndSet(false, true)) {
-			Problems.write(this.response, status, code, detail, this.json);
+			this.problems.write(this.response, refused);
 			this.waiting.complete();
 		}
 	}

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets a request in when its body is there. The body of most arrives with the headers; what has to be waited for is awaited
@@ -25,10 +24,10 @@ public final class BodyFilter extends OncePerRequestFilter implements Ordered {
 
 	private static final byte[] NONE = {};
 
-	private final JsonMapper json;
+	private final Problems problems;
 
-	BodyFilter(JsonMapper json) {
-		this.json = json;
+	BodyFilter(Problems problems) {
+		this.problems = problems;
 	}
 
 	/** The body of a request that was let in. */
@@ -59,7 +58,7 @@ public final class BodyFilter extends OncePerRequestFilter implements Ordered {
 			chain.doFilter(request, response);
 			return;
 		}
-		Arrival.await(request, response, this.json);
+		Arrival.await(request, response, this.problems);
 	}
 
 }

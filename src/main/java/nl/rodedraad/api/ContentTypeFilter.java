@@ -12,15 +12,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses a Content-Type that is a range, which is for Accept alone: RFC 9110, section 8.3. Spring's request does not hold one. */
 final class ContentTypeFilter extends OncePerRequestFilter implements Ordered {
 
-	private final JsonMapper json;
+	private final Problems problems;
 
-	ContentTypeFilter(JsonMapper json) {
-		this.json = json;
+	ContentTypeFilter(Problems problems) {
+		this.problems = problems;
 	}
 
 	@Override
@@ -32,8 +31,8 @@ final class ContentTypeFilter extends OncePerRequestFilter implements Ordered {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (isRange(request.getContentType())) {
-			Problems.write(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT,
-					"The Content-Type of a request is one media type, without *", this.json);
+			this.problems.write(response, new RefusedException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT,
+					"The Content-Type of a request is one media type, without *"));
 		}
 		else {
 			chain.doFilter(request, response);

@@ -29,29 +29,41 @@ class GraphQlConfiguration {
 	/** Before the routes of Spring Boot, which are at 0. */
 	@Bean
 	@Order(-1)
-	RouterFunction<ServerResponse> httpGate(@Value("${spring.graphql.http.path:/graphql}") String path, GraphQlEndpoint endpoint) {
-		return HttpGate.before(path, endpoint);
+	RouterFunction<ServerResponse> httpGate(@Value("${spring.graphql.http.path:/graphql}") String path, GraphQlEndpoint endpoint, Problems problems) {
+		return new HttpGate(problems).before(path, endpoint);
 	}
 
 	@Bean
-	ContentTypeFilter contentTypeFilter(JsonMapper json) {
-		return new ContentTypeFilter(json);
+	ErrorCount errorCount(MeterRegistry meters) {
+		return new ErrorCount(meters);
 	}
 
 	@Bean
-	BodyFilter bodyFilter(JsonMapper json) {
-		return new BodyFilter(json);
+	Problems problems(JsonMapper json, ErrorCount errors) {
+		return new Problems(json, errors);
 	}
 
 	@Bean
-	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json, OperationDocuments documents, KeptAnswers kept) {
-		return new GraphQlEndpoint(handler, new RequestReader(json, documents), new AnswerWriter(json, documents, kept), kept);
+	ContentTypeFilter contentTypeFilter(Problems problems) {
+		return new ContentTypeFilter(problems);
+	}
+
+	@Bean
+	BodyFilter bodyFilter(Problems problems) {
+		return new BodyFilter(problems);
+	}
+
+	@Bean
+	GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, JsonMapper json, OperationDocuments documents, KeptAnswers kept,
+			Problems problems) {
+		return new GraphQlEndpoint(handler, new RequestReader(json, documents), new AnswerWriter(json, documents, kept), kept, problems);
 	}
 
 	@Bean
 	@Order(0)
-	OperationMeter operationMeter(OperationDocuments documents, ObservationRegistry observations, MeterRegistry meters) {
-		return new OperationMeter(documents, observations, meters);
+	OperationMeter operationMeter(OperationDocuments documents, ObservationRegistry observations, MeterRegistry meters,
+			ErrorCount errors) {
+		return new OperationMeter(documents, observations, meters, errors);
 	}
 
 	@Bean

@@ -42,12 +42,15 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private final KeptAnswers kept;
 
-	GraphQlEndpoint(WebGraphQlHandler handler, RequestReader reader, AnswerWriter writer, KeptAnswers kept) {
+	private final Problems problems;
+
+	GraphQlEndpoint(WebGraphQlHandler handler, RequestReader reader, AnswerWriter writer, KeptAnswers kept, Problems problems) {
 		super(handler);
 		this.handler = handler;
 		this.reader = reader;
 		this.writer = writer;
 		this.kept = kept;
+		this.problems = problems;
 	}
 
 	@Override
@@ -71,7 +74,7 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 				return ask(request, type, key, parameters.get());
 			}
 			catch (RefusedException ex) {
-				return refuse(ex);
+				return this.problems.of(ex);
 			}
 		});
 	}
@@ -93,10 +96,6 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
 
 	private static byte[] bytes(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static ServerResponse refuse(RefusedException ex) {
-		return Problems.of(ex.status(), ex.code(), String.valueOf(ex.getMessage()));
 	}
 
 	/** The older media type for those who name it and not the newer one. */

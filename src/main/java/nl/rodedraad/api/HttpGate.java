@@ -1,5 +1,6 @@
 package nl.rodedraad.api;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,16 +22,22 @@ final class HttpGate {
 
 	private static final List<MediaType> ANSWERS = List.of(GraphQlEndpoint.GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
-	private HttpGate() {
+	/** In this order on every machine. */
+	private static final Set<HttpMethod> ALLOWED = new LinkedHashSet<>(List.of(HttpMethod.GET, HttpMethod.POST));
+
+	private final Problems problems;
+
+	HttpGate(Problems problems) {
+		this.problems = problems;
 	}
 
 	/** Routes to refusals, and documents that the address names to the endpoint; what is posted passes on to the next routes. */
-	static RouterFunction<ServerResponse> before(String path, GraphQlEndpoint endpoint) {
+	RouterFunction<ServerResponse> before(String path, GraphQlEndpoint endpoint) {
 		return RouterFunctions.route()
-			.route((request) -> at(path, request) && wrongMethod(request), HttpGate::refuseMethod)
-			.route((request) -> at(path, request) && isPost(request) && !isJson(request), HttpGate::refuseContentType)
-			.route((request) -> at(path, request) && isPost(request) && isEncoded(request), HttpGate::refuseEncoding)
-			.route((request) -> at(path, request) && !takesAnswer(request), HttpGate::refuseAccept)
+			.route((request) -> at(path, request) && wrongMethod(request), this::refuseMethod)
+			.route((request) -> at(path, request) && isPost(request) && !isJson(request), this::refuseContentType)
+			.route((request) -> at(path, request) && isPost(request) && isEncoded(request), this::refuseEncoding)
+			.route((request) -> at(path, request) && !takesAnswer(request), this::refuseAccept)
 			.route((request) -> at(path, request) && namesDocument(request), endpoint::handleAddress)
 			.build();
 	}
@@ -78,27 +85,26 @@ final class HttpGate {
 		}
 	}
 
-	private static ServerResponse refuseMethod(ServerRequest request) {
-		return Problems.of(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.INVALID_ARGUMENT,
+	private ServerResponse refuseMethod(ServerRequest request) {
+		return this.problems.of(HttpStatus.METHOD_NOT_ALLOWED,
 				"%s is not possible here: post a GraphQL request as JSON, or get an operation document by its documentId".formatted(request.method()),
-				(headers) -> headers.setAllow(Set.of(HttpMethod.POST)));
+				(headers) -> headers.setAllow(ALLOWED));
 	}
 
-	private static ServerResponse refuseContentType(ServerRequest request) {
-		return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT,
-				"A GraphQL request is posted with Content-Type application/json",
+	private ServerResponse refuseContentType(ServerRequest request) {
+		return this.problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A GraphQL request is posted with Content-Type application/json",
 				(headers) -> headers.setAccept(List.of(MediaType.APPLICATION_JSON)));
 	}
 
 	/** By RFC 9110, section 15.5.16. */
-	private static ServerResponse refuseEncoding(ServerRequest request) {
-		return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.INVALID_ARGUMENT, "A request is posted as it is, not compressed",
+	private ServerResponse refuseEncoding(ServerRequest request) {
+		return this.problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A request is posted as it is, not compressed",
 				(headers) -> headers.set(HttpHeaders.ACCEPT_ENCODING, "identity"));
 	}
 
-	private static ServerResponse refuseAccept(ServerRequest request) {
-		return Problems.of(HttpStatus.NOT_ACCEPTABLE, ErrorCode.INVALID_ARGUMENT,
-				"The answer is application/graphql-response+json or application/json");
+	private ServerResponse refuseAccept(ServerRequest request) {
+		return this.problems.of(new RefusedException(HttpStatus.NOT_ACCEPTABLE, ErrorCode.INVALID_ARGUMENT,
+				"The answer is application/graphql-response+json or application/json"));
 	}
 
 }

@@ -26,7 +26,7 @@ public final class Limits {
 	/** Clients that are remembered where the rate of requests is limited: protects memory from who has many addresses. */
 	public static final int CLIENTS = 20_000;
 
-	/** Characters of a document: protects the parser; the longest document of ours has a tenth of it. */
+	/** Characters of a document: protects the parser; the longest document of ours has a seventh of it. */
 	public static final int DOCUMENT = 16 * 1024;
 
 	/**
@@ -77,11 +77,17 @@ public final class Limits {
 	/** Items of a list argument: protects the database from many questions that are dressed as one. */
 	public static final int LIST = 100;
 
-	/** Time of a request: protects the threads, and the reader from waiting for what will not come. */
+	/** Time of an operation: protects the threads, and the reader from waiting for what will not come. */
 	public static final Duration REQUEST = Duration.ofSeconds(5);
+
+	/** Time of a page or file, with all the operations that it asks: protects the threads from those that ask many. */
+	public static final Duration VISIT = GraphLimits.VISIT;
 
 	/** Time of a statement: protects the database from one statement that walks through everything. */
 	public static final Duration STATEMENT = GraphLimits.STATEMENT;
+
+	/** Time to plan a statement, once for all who ask it: protects the database from planning without end on behalf of a reader. */
+	public static final Duration PLANNING = GraphLimits.PLANNING;
 
 	/** Time to find out which data are served: lets a database that is away be told within two seconds. */
 	public static final Duration VERSION = Duration.ofMillis(1_700);

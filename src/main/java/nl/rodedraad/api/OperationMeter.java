@@ -46,10 +46,13 @@ final class OperationMeter implements WebGraphQlInterceptor {
 
 	private final MeterRegistry meters;
 
-	OperationMeter(OperationDocuments documents, ObservationRegistry observations, MeterRegistry meters) {
+	private final ErrorCount errors;
+
+	OperationMeter(OperationDocuments documents, ObservationRegistry observations, MeterRegistry meters, ErrorCount errors) {
 		this.documents = documents;
 		this.observations = observations;
 		this.meters = meters;
+		this.errors = errors;
 	}
 
 	@Override
@@ -94,8 +97,7 @@ final class OperationMeter implements WebGraphQlInterceptor {
 			Map<String, Object> extensions = error.getExtensions();
 			String code = String.valueOf(extensions.get(ErrorCode.EXTENSION));
 			first = first.equals(NONE) ? code : first;
-			this.meters.counter("rodedraad.errors", ErrorCode.EXTENSION, code, "limit", String.valueOf(extensions.getOrDefault("limit", NONE)))
-				.increment();
+			this.errors.add(code, String.valueOf(extensions.getOrDefault("limit", ErrorCount.NO_LIMIT)));
 		}
 		return first;
 	}

@@ -9,10 +9,18 @@ final class RefusedException extends RuntimeException {
 
 	private final ErrorCode code;
 
-	RefusedException(HttpStatus status, ErrorCode code, String message) {
+	private final String limit;
+
+	/** @param limit name of the limit that it is over */
+	RefusedException(HttpStatus status, ErrorCode code, String limit, String message) {
 		super(message);
 		this.status = status;
 		this.code = code;
+		this.limit = limit;
+	}
+
+	RefusedException(HttpStatus status, ErrorCode code, String message) {
+		this(status, code, ErrorCount.NO_LIMIT, message);
 	}
 
 	RefusedException(String message) {
@@ -25,6 +33,10 @@ final class RefusedException extends RuntimeException {
 
 	ErrorCode code() {
 		return this.code;
+	}
+
+	String limit() {
+		return this.limit;
 	}
 
 }

@@ -84,7 +84,7 @@ final class RequestReader {
 	private RefusedException refusal(String wrong, JacksonException ex) {
 		if (ex instanceof StreamConstraintsException) {
 			StreamReadConstraints most = this.json.tokenStreamFactory().streamReadConstraints();
-			return new RefusedException(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED,
+			return new RefusedException(HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED, "json",
 					"A request has at most %d levels within each other, names of %d characters and numbers of %d digits"
 						.formatted(most.getMaxNestingDepth(), most.getMaxNameLength(), most.getMaxNumberLength()));
 		}

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import graphql.ExecutionInput;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -12,8 +13,8 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
 /**
- * Gives up a request that takes too long, and stops its operation at the next field; Spring's own interceptor does
- * not reach an operation whose methods block.
+ * Gives up a request that takes too long, and stops its operation at the next field, also when a page gives it up before;
+ * Spring's own interceptor does not reach an operation whose methods block.
  */
 final class TimeoutInterceptor implements WebGraphQlInterceptor {
 
@@ -33,12 +34,16 @@ final class TimeoutInterceptor implements WebGraphQlInterceptor {
 		return chain.next(request)
 			.timeout(this.limit)
 			.onErrorMap(TimeoutException.class, (ex) -> {
-				ExecutionInput input = running.get();
-				if (input != null) {
-					input.cancel();
-				}
+				stop(running.get());
 				return new RequestTimeoutException(this.limit, ex);
-			});
+			})
+			.doOnCancel(() -> stop(running.get()));
+	}
+
+	private static void stop(@Nullable ExecutionInput running) {
+		if (running != null) {
+			running.cancel();
+		}
 	}
 
 }

@@ -1,6 +1,5 @@
 package nl.rodedraad.graph;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +18,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 final class Plans {
 
-	/** More than planning takes on a busy machine. */
-	private static final TransactionConfig PATIENCE = TransactionConfig.builder().withTimeout(Duration.ofSeconds(20)).build();
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder().withTimeout(GraphLimits.PLANNING).build();
 
 	/** No generation has this number, so that nothing is done but to plan. {@code EXPLAIN} does not do: the database keeps its plan apart. */
 	private static final long NO_GENERATION = -1;

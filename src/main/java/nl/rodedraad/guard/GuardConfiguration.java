@@ -2,6 +2,7 @@ package nl.rodedraad.guard;
 
 import io.github.bucket4j.TimeMeter;
 import nl.rodedraad.api.BodyFilter;
+import nl.rodedraad.api.ErrorCount;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,9 +25,9 @@ class GuardConfiguration {
 
 	@Bean
 	@ConditionalOnProperty("rodedraad.rate-limit.per-minute")
-	FilterRegistrationBean<RateLimit> rateLimit(RateLimitProperties properties) {
+	FilterRegistrationBean<RateLimit> rateLimit(RateLimitProperties properties, ErrorCount errors) {
 		FilterRegistrationBean<RateLimit> registration = new FilterRegistrationBean<>(
-				new RateLimit(properties.perMinute(), TimeMeter.SYSTEM_MILLISECONDS));
+				new RateLimit(properties.perMinute(), TimeMeter.SYSTEM_MILLISECONDS, errors));
 		registration.setOrder(BodyFilter.ORDER + 1);
 		return registration;
 	}

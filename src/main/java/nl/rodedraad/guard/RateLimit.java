@@ -15,6 +15,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.rodedraad.api.ErrorCode;
+import nl.rodedraad.api.ErrorCount;
 import nl.rodedraad.api.Limits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,12 +45,15 @@ final class RateLimit extends OncePerRequestFilter {
 
 	private final TimeMeter time;
 
-	RateLimit(int perMinute, TimeMeter time) {
+	private final ErrorCount errors;
+
+	RateLimit(int perMinute, TimeMeter time, ErrorCount errors) {
 		if (perMinute < 1) {
 			throw new IllegalArgumentException("rodedraad.rate-limit.per-minute must be 1 or more, and is %d".formatted(perMinute));
 		}
 		this.perMinute = perMinute;
 		this.time = time;
+		this.errors = errors;
 	}
 
 	/** By the path that is served, which need not be the one that was written. */
@@ -74,6 +79,7 @@ final class RateLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		this.errors.add(ErrorCode.RATE_LIMITED, "rate");
 		long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
 		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -67,13 +67,14 @@ public final class KeptAnswers {
 	/**
 	 * Keeps an answer, if answers are kept.
 	 * @param version the data that it was made of
-	 * @return the answer as it is to be sent
+	 * @return the answer as it is to be sent; where none are kept it is as it was, for the server to compress
 	 */
 	public KeptAnswer keep(AnswerKey key, DataVersion version, KeptAnswer answer) {
-		KeptAnswer encoded = answer.encodedFor(key);
-		if (this.on) {
-			this.answers.put(new Slot(version, key), encoded);
+		if (!this.on) {
+			return answer;
 		}
+		KeptAnswer encoded = answer.encodedFor(key);
+		this.answers.put(new Slot(version, key), encoded);
 		return encoded;
 	}
 

@@ -15,6 +15,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /**
  * Asks an operation document as anybody can over HTTP, but within the application: what a page shows is by construction
@@ -24,9 +25,6 @@ import org.springframework.stereotype.Component;
 final class OperationClient {
 
 	private static final URI HERE = URI.create("/graphql");
-
-	/** Longer than an operation may take, which ends with an error of its own. */
-	private static final Duration PATIENCE = Duration.ofSeconds(8);
 
 	/** Asked for late: making it needs the advice for pages that are refused, which needs this. */
 	private final ObjectProvider<WebGraphQlHandler> handler;
@@ -41,21 +39,31 @@ final class OperationClient {
 	/**
 	 * Asks a document.
 	 * @param variables values by name; what is left out has the default of the document
-	 * @throws AskException if the answer has an error
+	 * @param deadline of what it is asked for
+	 * @throws AskException if the answer has an error, or does not come in time
 	 * @throws IllegalArgumentException if there is no such document
 	 */
-	Answer ask(String document, Map<String, Object> variables) {
+	Answer ask(String document, Map<String, Object> variables, Deadline deadline) {
 		String text = this.documents.text(document)
 			.orElseThrow(() -> new IllegalArgumentException("There is no operation document named '%s'".formatted(document)));
+		Duration left = deadline.left();
+		if (left.isNegative() || left.isZero()) {
+			throw late(document);
+		}
 		WebGraphQlRequest request = new WebGraphQlRequest(HERE, new HttpHeaders(), null, null, Map.of(),
 				Map.of("query", text, "variables", variables), RequestId.current(), Locale.ENGLISH);
-		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(request).block(PATIENCE));
+		WebGraphQlResponse response = Objects.requireNonNull(
+				this.handler.getObject().handleRequest(request).timeout(left, Mono.error(() -> late(document))).block());
 		response.getErrors().stream().findFirst().ifPresent((error) -> {
 			throw failure(document, error);
 		});
 		Map<?, ?> version = (Map<?, ?>) response.getExtensions().get("dataVersion");
 		return new Answer(document, variables, Objects.requireNonNull(response.<Map<String, Object>>getData()),
 				((Number) version.get("generation")).longValue());
+	}
+
+	private static AskException late(String document) {
+		return new AskException(document, "TIMEOUT", "", "The time of the page is up");
 	}
 
 	private static AskException failure(String document, ResponseError error) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.rodedraad.graph.DataVersion;
+import nl.rodedraad.graph.GraphLimits;
 import nl.rodedraad.graph.ServedVersion;
 import nl.rodedraad.graph.UnavailableException;
 import nl.rodedraad.kept.EntityTags;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 final class PageInterceptor implements HandlerInterceptor {
 
 	private static final String VERSION = PageInterceptor.class.getName() + ".VERSION";
+
+	private static final String DEADLINE = PageInterceptor.class.getName() + ".DEADLINE";
 
 	/** Lets a database that is away be told within two seconds, with what {@link KeptPages} waited before. */
 	private static final long PATIENCE_MILLIS = 1600;
@@ -54,8 +57,14 @@ final class PageInterceptor implements HandlerInterceptor {
 		return Objects.requireNonNull(find(request));
 	}
 
+	/** Until when the page of this request may ask. */
+	static Deadline deadline(HttpServletRequest request) {
+		return (Deadline) Objects.requireNonNull(request.getAttribute(DEADLINE));
+	}
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.setAttribute(DEADLINE, new Deadline(GraphLimits.VISIT, System::nanoTime));
 		Locale language = RequestContextUtils.getLocale(request);
 		if (PageLanguage.ours(request.getParameter(PageLanguage.NAME)) != null) {
 			new PageLanguage().setLocale(request, response, language);

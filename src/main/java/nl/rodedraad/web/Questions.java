@@ -16,12 +16,15 @@ final class Questions {
 
 	private final DataVersion version;
 
+	private final Deadline deadline;
+
 	private final List<Answer> answers = new ArrayList<>();
 
-	Questions(OperationClient client, Asked asked, DataVersion version) {
+	Questions(OperationClient client, Asked asked, DataVersion version, Deadline deadline) {
 		this.client = client;
 		this.asked = asked;
 		this.version = version;
+		this.deadline = deadline;
 	}
 
 	/** @see Visit#ask */
@@ -30,14 +33,14 @@ final class Questions {
 		given.values().removeIf((value) -> value == null);
 		Answer answer;
 		try {
-			answer = this.client.ask(document, given);
+			answer = this.client.ask(document, given, this.deadline);
 		}
 		catch (AskException ex) {
 			if (!ex.isAboutCursor() || given.remove("after") == null) {
 				throw ex;
 			}
 			this.asked.ignore(Asked.AFTER, "ignored.cursor");
-			answer = this.client.ask(document, given);
+			answer = this.client.ask(document, given, this.deadline);
 		}
 		if (answer.generation() != this.version.generation()) {
 			throw new DataChangedException();

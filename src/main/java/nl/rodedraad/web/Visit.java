@@ -28,7 +28,7 @@ public final class Visit {
 		this.site = site;
 		this.version = PageInterceptor.version(request);
 		this.asked = new Asked(request, words);
-		this.questions = new Questions(client, this.asked, this.version);
+		this.questions = new Questions(client, this.asked, this.version, PageInterceptor.deadline(request));
 		this.here = new Here(request, site.url());
 	}
 
@@ -41,7 +41,7 @@ public final class Visit {
 	 * Asks an operation document.
 	 * @param variables by name; null values are left out; {@code after} is taken for a cursor of this address, and a cursor that
 	 * cannot be used is told to the reader and left out
-	 * @throws AskException if the answer has an error
+	 * @throws AskException if the answer has an error, or the time of the visit is up
 	 * @throws DataChangedException if other data are served than those that the page began with
 	 */
 	public Answer ask(String document, Map<String, ?> variables) {

@@ -81,9 +81,7 @@ class InjectionIT {
 	@ParameterizedTest
 	@MethodSource("lucene")
 	void theOperatorsOfTheIndexAreNoneToTheSearch(String attack) {
-		JsonNode hits = search(attack);
-		assertThat(hits).isEqualTo(search(attack.replaceAll("[^\\p{L}\\p{N}]+", " ").strip()));
-		assertThat(hits.at("/errors").isMissingNode()).isTrue();
+		assertThat(search(attack)).isEqualTo(search(attack.replaceAll("[^\\p{L}\\p{N}]+", " ").strip()));
 	}
 
 	@ParameterizedTest

@@ -16,15 +16,23 @@ final class Aims {
 
 	static final double KEPT_PER_SECOND = 4_000;
 
+	private static final String FAILED = "**no**, failed";
+
 	private final Map<String, Measurement> real = new HashMap<>();
 
-	/** At real size: at most 1.5 times the driver and one millisecond, p99 under 20; a page within 200 milliseconds. */
+	/** At real size: at most 1.5 times the driver and one millisecond, p99 under 20; a page within 200 milliseconds; an answer for everybody. */
 	String atRealSize(Measurement one) {
 		this.real.put(one.asked().name(), one);
+		if (one.isError()) {
+			return "**no answer**";
+		}
+		if (one.few().failed() + one.many().failed() > 0) {
+			return FAILED;
+		}
 		double aim = one.asked().isPage() ? PAGE : 1.5 * one.driver().median() + 1;
 		String median = (one.http().median() <= aim) ? "yes" : "**no**, " + Times.ms(aim);
 		boolean late = !one.asked().isPage() && one.http().percentile(99) > ALONE_P99;
-		return one.isError() ? "**no answer**" : median + (late ? ", p99 **no**" : "");
+		return median + (late ? ", p99 **no**" : "");
 	}
 
 	/** At another size: how many times the real size, and whether the answer is the same; if it is, at most twice. */
@@ -40,6 +48,9 @@ final class Aims {
 
 	/** With kept answers: faster than {@code RETURN 1}, 4,000 a second. */
 	static String kept(Measurement one) {
+		if (one.few().failed() + one.many().failed() > 0) {
+			return FAILED;
+		}
 		boolean fast = one.http().median() <= one.floor().median();
 		boolean many = one.few().perSecond() >= KEPT_PER_SECOND;
 		return (fast && many) ? "yes" : "**no**:" + (fast ? "" : " median") + (many ? "" : " a second");
@@ -47,6 +58,9 @@ final class Aims {
 
 	/** All kinds of requests mixed. */
 	static String mixed(Load load) {
+		if (load.failed() > 0) {
+			return FAILED;
+		}
 		return (load.perSecond() >= MIXED_PER_SECOND && load.times().percentile(99) < MIXED_P99) ? "yes" : "**no**";
 	}
 

@@ -4,11 +4,11 @@ package nl.rodedraad.benchmark;
  * One document or page at one size.
  *
  * @param asked what was asked
- * @param statements sent to the database, that for the served version included
- * @param hits how often its statements touch the store
+ * @param statements sent to the database, without that for the served version
+ * @param hits how often these statements touch the store
  * @param answer what the answer says of itself
  * @param http alone, over HTTP
- * @param driver alone, its statements through the driver, without that for the served version
+ * @param driver alone, these statements through the driver
  * @param floor alone, {@code RETURN 1} through the driver
  * @param few eight clients, over HTTP
  * @param many thirty-two clients, over HTTP

@@ -42,12 +42,14 @@ final class Stopwatch {
 	}
 
 	Measurement measure(Asked asked) {
-		List<Recorder.Sent> sent = this.application.recorder().during(() -> this.http.ask(asked));
-		List<Recorder.Sent> statements = sent.stream().filter((statement) -> !statement.text().equals(SERVED)).toList();
+		List<Recorder.Sent> statements = this.application.recorder().during(() -> this.http.ask(asked))
+			.stream()
+			.filter((statement) -> !statement.text().equals(SERVED))
+			.toList();
 		rounds(asked, statements, this.budget, 1);
 		AnswerRead answer = AnswerRead.of(asked, this.http.ask(asked));
 		Rounds alone = rounds(asked, statements, this.budget.multipliedBy(2), ROUNDS_AT_LEAST);
-		return new Measurement(asked, sent.size(), this.application.hits(statements), answer, Times.of(alone.http()),
+		return new Measurement(asked, statements.size(), this.application.hits(statements), answer, Times.of(alone.http()),
 				Times.of(alone.driver()), Times.of(alone.floor()), Load.of(Load.FEW, () -> this.http.answers(asked), this.budget),
 				Load.of(Load.MANY, () -> this.http.answers(asked), this.budget),
 				Load.of(Load.FEW, () -> this.application.runs(statements), this.budget));

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.rodedraad.api.Limits;
 import org.junit.jupiter.api.Test;
 import org.neo4j.configuration.Config;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -112,6 +114,14 @@ class ComposeTests {
 		assertThat(proxy).contains("proxy_set_header X-Forwarded-For $remote_addr;", "proxy_set_header X-Forwarded-Proto $scheme;",
 				"proxy_set_header X-Forwarded-Host $http_host;");
 		assertThat(this.compose.environment("app-1")).containsEntry("SERVER_FORWARDHEADERSSTRATEGY", "native");
+	}
+
+	/** Of what is refused Rode Draad says which limit it is over; nginx only that it is too large. */
+	@Test
+	void theProxyLetsThroughALittleMoreThanABodyMayBe() throws IOException {
+		Matcher size = Pattern.compile("client_max_body_size (\\d+)k;").matcher(Files.readString(Path.of("deploy/nginx.conf")));
+		assertThat(size.find()).isTrue();
+		assertThat(1024 * Integer.parseInt(size.group(1))).isGreaterThan(Limits.BODY).isLessThan(2 * Limits.BODY);
 	}
 
 	@Test

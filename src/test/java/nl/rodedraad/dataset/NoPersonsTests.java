@@ -7,18 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.rodedraad.GivenFolder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * No person is in the data. The names to look for are read from the annexes of the source texts when the test runs, so
- * that they stand nowhere in this repository.
+ * that they stand nowhere in this repository; with {@code -Devidence.tables} also from the tables of researched facts there.
  */
 class NoPersonsTests {
-
-	private static final Path SOURCES = Path.of(System.getProperty("evidence.sources", "../shared/sources"));
 
 	private static final Path DATA = Path.of("data");
 
@@ -28,8 +26,7 @@ class NoPersonsTests {
 
 	@Test
 	void nobodyOfTheAnnexesAndSignaturesOccursInTheData() throws IOException {
-		assumeTheSourceTextsAreThere();
-		PersonNames names = names();
+		PersonNames names = names(GivenFolder.ofSources("nobody looked for names of persons"));
 		assertThat(names.size()).as("names that the source texts give").isGreaterThan(40);
 		List<String> found = new ArrayList<>();
 		for (Path file : files(DATA)) {
@@ -54,19 +51,9 @@ class NoPersonsTests {
 		assertThat(names.linesWithAName("de Maan en Sterren\nMaan\nF. Sterren\nG.H. de Komeet")).containsExactly(3, 4);
 	}
 
-	/** Also on the console, since a report of a skipped test is read by few. */
-	private static void assumeTheSourceTextsAreThere() {
-		String message = "SKIPPED: the source texts are not in %s, so nobody looked for names of persons; give their folder with -Devidence.sources=DIR"
-			.formatted(SOURCES.toAbsolutePath().normalize());
-		if (!Files.isDirectory(SOURCES)) {
-			System.err.println(message);
-		}
-		assumeTrue(Files.isDirectory(SOURCES), message);
-	}
-
-	private static PersonNames names() throws IOException {
+	private static PersonNames names(Path sources) throws IOException {
 		PersonNames names = new PersonNames();
-		for (Path file : files(SOURCES)) {
+		for (Path file : files(sources)) {
 			String text = Files.readString(file);
 			names.fromSignature(text).fromAuthors(text).fromLiterature(text);
 			int annex = text.indexOf(ANNEX);
@@ -74,9 +61,9 @@ class NoPersonsTests {
 				names.fromReferences(text.substring(text.indexOf(LITERATURE), annex)).fromList(text.substring(annex));
 			}
 		}
-		Path facts = SOURCES.resolveSibling("facts");
-		if (Files.isDirectory(facts)) {
-			for (Path file : files(facts)) {
+		String tables = System.getProperty("evidence.tables", "");
+		if (!tables.isEmpty()) {
+			for (Path file : files(Path.of(tables))) {
 				names.fromMentions(Files.readString(file));
 			}
 		}

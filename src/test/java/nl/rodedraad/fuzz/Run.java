@@ -41,6 +41,8 @@ final class Run {
 
 	private final Queue<String> faults = new ConcurrentLinkedQueue<>();
 
+	private final Queue<Long> putOff = new ConcurrentLinkedQueue<>();
+
 	Run(Requests requests, int port) {
 		this.requests = requests;
 		this.port = port;
@@ -70,11 +72,20 @@ final class Run {
 	private @Nullable Void client(AtomicLong next, long to) throws IOException {
 		try (Wire wire = new Wire(this.port, PATIENCE)) {
 			for (long number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
-				Request request = this.requests.number(number);
-				count(request.kind() + " " + outcome(number, request, wire));
+				String outcome = outcome(number, wire);
+				count(outcome);
+				if (PUT_OFF.matcher(outcome).find()) {
+					this.putOff.add(number);
+				}
 			}
 		}
 		return null;
+	}
+
+	/** Its kind and what came of it. */
+	private String outcome(long number, Wire wire) {
+		Request request = this.requests.number(number);
+		return request.kind() + " " + outcome(number, request, wire);
 	}
 
 	private String outcome(long number, Request request, Wire wire) {
@@ -121,13 +132,16 @@ final class Run {
 		return List.copyOf(this.faults);
 	}
 
-	/** How many requests were told to come back later, because the machine was too busy. */
-	long putOff() {
-		return this.outcomes.entrySet()
-			.stream()
-			.filter((outcome) -> PUT_OFF.matcher(outcome.getKey()).find())
-			.mapToLong((outcome) -> outcome.getValue().sum())
-			.sum();
+	/** The requests that were told to come back later, because the machine was too busy. */
+	List<Long> putOff() {
+		return List.copyOf(this.putOff);
+	}
+
+	/** Those of them that are told the same when each is sent once more, by itself. */
+	List<Long> putOffAgain() throws IOException {
+		try (Wire wire = new Wire(this.port, PATIENCE)) {
+			return this.putOff.stream().filter((number) -> PUT_OFF.matcher(outcome(number, wire)).find()).toList();
+		}
 	}
 
 	/** By kind and outcome, how many. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
@@ -16,15 +17,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 
-/** A store as the version of the program before left it: without the last migration and what belongs to it, in its own format. */
+/**
+ * A store as the version of the program before left it: without the last migration, which brought an index and no data, and
+ * with data in the format before.
+ */
 public final class OlderStore {
 
 	private static final Path MIGRATIONS = Path.of("cypher", "migrations");
 
-	private static final List<String> APPLIED = List.of("V001__constraints.cypher", "V002__search.cypher");
-
-	private static final List<String> UNKNOWN_THEN = List.of("MATCH (c:Coverage) DELETE c",
-			"MATCH (g:Generation) SET g.fingerprint = '4-' + split(g.fingerprint, '-')[1]");
+	private static final String FORMAT_THEN = "MATCH (g:Generation) SET g.fingerprint = '4-' + split(g.fingerprint, '-')[1]";
 
 	private OlderStore() {
 	}
@@ -32,8 +33,8 @@ public final class OlderStore {
 	/** Fills an empty directory with a dataset; the other folder is for the migrations of that time. */
 	public static void make(Path store, Path data, Path migrations) throws IOException {
 		Files.createDirectories(migrations);
-		for (String file : APPLIED) {
-			Files.copy(MIGRATIONS.resolve(file), migrations.resolve(file));
+		for (Path file : allButTheLast()) {
+			Files.copy(file, migrations.resolve(file.getFileName()));
 		}
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(store);
 				Driver driver = GraphDatabase.driver(neo4j.address(), AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.secret().value()))) {
@@ -42,7 +43,14 @@ public final class OlderStore {
 			GraphReader reader = new GraphReader(driver, EmptyGraph.DATABASE, new StatementCount(ObservationRegistry.NOOP));
 			new Loader(driver, EmptyGraph.DATABASE, Clock.systemUTC(), reader).load(DatasetReader.read(DataFiles.in(data)));
 			QueryConfig config = QueryConfig.builder().withDatabase(EmptyGraph.DATABASE).build();
-			UNKNOWN_THEN.forEach((cypher) -> driver.executableQuery(cypher).withConfig(config).execute());
+			driver.executableQuery(FORMAT_THEN).withConfig(config).execute();
+		}
+	}
+
+	private static List<Path> allButTheLast() throws IOException {
+		try (Stream<Path> files = Files.list(MIGRATIONS)) {
+			List<Path> inOrder = files.sorted().toList();
+			return inOrder.subList(0, inOrder.size() - 1);
 		}
 	}
 

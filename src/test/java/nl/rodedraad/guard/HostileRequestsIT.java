@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class HostileRequestsIT {
 
-	/** The issue asks for this of a machine that does nothing else, so the best of some tries counts. */
+	/** On a machine that does nothing else; others may be at work, so the best of some tries counts. */
 	private static final Duration SOON = Duration.ofMillis(50);
 
 	private static final int TRIES = 15;

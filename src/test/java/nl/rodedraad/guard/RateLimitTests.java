@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import nl.rodedraad.api.ErrorCount;
 import nl.rodedraad.api.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,8 @@ class RateLimitTests {
 
 	private final AtomicLong nanos = new AtomicLong();
 
+	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
 	private final RateLimit limit = new RateLimit(3, new TimeMeter() {
 
 		@Override
@@ -32,7 +36,7 @@ class RateLimitTests {
 			return false;
 		}
 
-	});
+	}, new ErrorCount(this.meters));
 
 	@Test
 	void whoAsksTooOftenIsToldWhenToComeBack() throws Exception {
@@ -40,6 +44,7 @@ class RateLimitTests {
 		MockHttpServletResponse refused = ask(request("192.0.2.1", "/deals"));
 		assertThat(refused.getStatus()).isEqualTo(429);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("21");
+		assertThat(this.meters.get("rodedraad.errors").tags("code", "RATE_LIMITED", "limit", "rate").counter().count()).isEqualTo(1);
 		this.nanos.addAndGet(Duration.ofSeconds(21).toNanos());
 		assertThat(ask(request("192.0.2.1", "/deals")).getStatus()).isEqualTo(200);
 		assertThat(ask(request("192.0.2.1", "/deals")).getStatus()).isEqualTo(429);
@@ -109,7 +114,7 @@ class RateLimitTests {
 
 	@Test
 	void aLimitOfNothingIsAMistake() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, TimeMeter.SYSTEM_MILLISECONDS))
+		assertThatIllegalArgumentException().isThrownBy(() -> new RateLimit(0, TimeMeter.SYSTEM_MILLISECONDS, new ErrorCount(this.meters)))
 				.withMessageContaining("per-minute");
 	}
 

@@ -81,6 +81,15 @@ class KeptAnswersTests {
 	}
 
 	@Test
+	void onlyWhatIsKeptIsCompressedHere() {
+		KeptAnswers off = new KeptAnswers(this.known, DataSize.ofBytes(0), new SimpleMeterRegistry());
+		AnswerKey gzip = AnswerKey.of(true, bytes("deals"));
+		KeptAnswer answer = answer("x".repeat(100_000));
+		assertThat(this.kept.keep(gzip, version(1), answer).headers()).containsEntry("Content-Encoding", "gzip");
+		assertThat(off.keep(gzip, version(1), answer)).isSameAs(answer);
+	}
+
+	@Test
 	void whoIsAnsweredWithoutAskingIsCountedByQuestion() {
 		this.kept.keep(key("deals"), version(1), answer("Achterhoek"));
 		this.kept.find(key("deals"));

@@ -54,7 +54,7 @@ enum Fault {
 	STORE_LOST("The store is lost", "an empty directory", "nothing", "the same facts, ids and recorded times",
 			RebuiltStoreIT.class, "LoadedGraphIT"),
 
-	UPGRADED("Data and schema are of the version before", "a store with the migrations but the last, an older release and an older format",
+	UPGRADED("Data and schema are of the version before", "a store without the last migration, an older release in an older format",
 			"nothing", "what an empty store gives", UpgradeIT.class),
 
 	SHUT_DOWN("The application is told to stop", "SIGTERM while requests run",

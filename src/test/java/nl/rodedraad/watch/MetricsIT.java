@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import io.opentelemetry.api.OpenTelemetry;
 import nl.rodedraad.ApplicationTest;
 import nl.rodedraad.GraphQlClient;
+import nl.rodedraad.api.Limits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,9 @@ class MetricsIT {
 		client.ask("{ deals(first: 100) { nodes { neighbours(first: 100) { nodes { facts { id } } } } } }", Map.of());
 		client.ask("{ verborgen ", Map.of());
 		Http.get(this.port, "/deals/achterhoek?verborgen=1");
+		client.send("verborgen");
+		client.send("[".repeat(2_000));
+		client.send(" ".repeat(Limits.BODY + 1));
 		Http.get(this.port, "/verborgen");
 		this.metrics = Http.get(this.managementPort, "/actuator/prometheus").body();
 	}
@@ -74,6 +78,13 @@ class MetricsIT {
 	@Test
 	void theDataAndTheirEvidenceAreShown() throws Exception {
 		Matcher all = Pattern.compile("\\| all \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.* (\\d+) \\|")
+	@Test
+	void whatNeverBecameAnOperationIsCountedToo() {
+		assertThat(count("rodedraad_errors_total", "code=\"LIMIT_EXCEEDED\"", "limit=\"json\"")).isPositive();
+		assertThat(count("rodedraad_errors_total", "code=\"LIMIT_EXCEEDED\"", "limit=\"body\"")).isPositive();
+		assertThat(count("rodedraad_errors_total", "code=\"INVALID_ARGUMENT\"", "limit=\"none\"")).isGreaterThanOrEqualTo(2);
+	}
+
 			.matcher(Files.readString(Path.of("docs/coverage.md")));
 		assertThat(all.find()).isTrue();
 		assertThat(count("rodedraad_data_facts", "basis=\"stated\"")).isEqualTo(Double.parseDouble(all.group(2)));
