@@ -49,10 +49,10 @@ record Seen(Map<String, List<String>> ids, List<String> facts, List<String> word
 			.collect(Collectors.groupingBy((id) -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toList()));
 		ids.put("source", dataset.sources().keySet().stream().sorted().toList());
 		List<String> words = dataset.things().stream().flatMap((thing) -> Stream.of(thing.id().split("[-/]"))).distinct().sorted().toList();
-		Set<String> addresses = new TreeSet<>(MainPages.ALL);
+		Set<String> addresses = new TreeSet<>(MainPages.all().toList());
 		Map<String, List<String>> parameters = new TreeMap<>();
 		Set<String> etags = new TreeSet<>();
-		for (String path : MainPages.ALL) {
+		for (String path : MainPages.all().toList()) {
 			Response page = ask(wire, Request.of(Kind.PAGE, "GET", path, Map.of("Accept", "text/html"), new byte[0]));
 			HREF.matcher(page.text()).results().map((match) -> HtmlUtils.htmlUnescape(match.group(1))).forEach(addresses::add);
 			FIELD.matcher(page.text()).results().forEach((match) -> parameters.put(match.group(1), new ArrayList<>(List.of(""))));

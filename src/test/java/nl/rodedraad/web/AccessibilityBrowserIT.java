@@ -32,7 +32,7 @@ class AccessibilityBrowserIT {
 	}
 
 	@ParameterizedTest
-	@MethodSource("nl.rodedraad.web.MainPages#all")
+	@MethodSource("nl.rodedraad.web.MainPages#kinds")
 	void nothingIsWrongInEnglishOnADarkPhone(String path, Site site) {
 		Visit visit = site.open(path, View.PHONE.english().dark());
 		assertThat(visit.page().locator("html").getAttribute("lang")).isEqualTo("en");
