@@ -3,17 +3,23 @@ package nl.rodedraad.graph;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
+import io.micrometer.core.instrument.Tags;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.health.application.DiskSpaceHealthIndicator;
+import org.springframework.boot.micrometer.metrics.system.DiskSpaceMetricsBinder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Starts the embedded server when no other is named, and points the driver of Spring Boot to it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +35,18 @@ class EmbeddedConfiguration {
 	@Bean
 	static LoadNote loadNote(StoreProperties properties) {
 		return LoadNote.beside(properties.store());
+	}
+
+	/** The disk that a load needs, which in a container is not that of the working directory. */
+	@Bean
+	static DiskSpaceMetricsBinder diskSpaceMetrics(StoreProperties properties) {
+		return new DiskSpaceMetricsBinder(List.of(properties.store().toFile()), Tags.empty());
+	}
+
+	@Bean
+	static DiskSpaceHealthIndicator diskSpaceHealthIndicator(StoreProperties properties,
+			@Value("${management.health.diskspace.threshold:10MB}") DataSize threshold) {
+		return new DiskSpaceHealthIndicator(properties.store().toFile(), threshold);
 	}
 
 	/** The dataset is asked for so that it has been read. */

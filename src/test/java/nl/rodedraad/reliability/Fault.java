@@ -8,6 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Locale;
 
+import nl.rodedraad.benchmark.Machine;
+
 /** What the tests do to the application, in the order in which {@code docs/reliability.md} tells it. */
 enum Fault {
 
@@ -63,6 +65,9 @@ enum Fault {
 
 	static final Path MEASURED = Path.of("target", "reliability");
 
+	/** What the figures beside it were measured on. */
+	static final Path MACHINE = MEASURED.resolve("machine.txt");
+
 	private final String what;
 
 	private final String how;
@@ -97,6 +102,19 @@ enum Fault {
 		this.served = served;
 		this.tests = tests;
 		this.notMeasured = notMeasured;
+	}
+
+	/** Notes the machine, and how busy it is, if no test of this run did so before. */
+	static void noteMachine() {
+		try {
+			Files.createDirectories(MEASURED);
+			if (Files.notExists(MACHINE)) {
+				Files.writeString(MACHINE, Machine.here().toString());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Notes that it was overcome, and in what time, for the page. */

@@ -37,8 +37,9 @@ record PreparedStore(Path path, Path data, DataVersion version, String digest) {
 		return Schemerland.asWritten().appending("generated.yaml", "times: 2\n").writeTo(folder);
 	}
 
-	/** Starts a copy of the application as far as its data go. */
+	/** Starts a copy of the application as far as its data go; every test does so before its first fault. */
 	static DataCopy start(Path store, Path data) {
+		Fault.noteMachine();
 		return DataCopy.start("rodedraad.store=" + store, "rodedraad.data=" + data);
 	}
 

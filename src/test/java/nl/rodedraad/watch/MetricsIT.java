@@ -46,10 +46,10 @@ class MetricsIT {
 		client.ask("query Verborgen { verborgen: deals(first: 1) { nodes { name } } }", Map.of());
 		client.ask("{ deals(first: 100) { nodes { neighbours(first: 100) { nodes { facts { id } } } } } }", Map.of());
 		client.ask("{ verborgen ", Map.of());
-		Http.get(this.port, "/deals/achterhoek?verborgen=1");
 		client.send("verborgen");
 		client.send("[".repeat(2_000));
 		client.send(" ".repeat(Limits.BODY + 1));
+		Http.get(this.port, "/deals/achterhoek?verborgen=1");
 		Http.get(this.port, "/verborgen");
 		this.metrics = Http.get(this.managementPort, "/actuator/prometheus").body();
 	}
@@ -74,10 +74,6 @@ class MetricsIT {
 		assertThat(count("rodedraad_errors_total", "code=\"LIMIT_EXCEEDED\"", "limit=\"cost\"")).isPositive();
 	}
 
-	/** The figures of docs/coverage.md, which is made from the files without a database. */
-	@Test
-	void theDataAndTheirEvidenceAreShown() throws Exception {
-		Matcher all = Pattern.compile("\\| all \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.* (\\d+) \\|")
 	@Test
 	void whatNeverBecameAnOperationIsCountedToo() {
 		assertThat(count("rodedraad_errors_total", "code=\"LIMIT_EXCEEDED\"", "limit=\"json\"")).isPositive();
@@ -85,6 +81,10 @@ class MetricsIT {
 		assertThat(count("rodedraad_errors_total", "code=\"INVALID_ARGUMENT\"", "limit=\"none\"")).isGreaterThanOrEqualTo(2);
 	}
 
+	/** The figures of docs/coverage.md, which is made from the files without a database. */
+	@Test
+	void theDataAndTheirEvidenceAreShown() throws Exception {
+		Matcher all = Pattern.compile("\\| all \\| (\\d+) \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|.* (\\d+) \\|")
 			.matcher(Files.readString(Path.of("docs/coverage.md")));
 		assertThat(all.find()).isTrue();
 		assertThat(count("rodedraad_data_facts", "basis=\"stated\"")).isEqualTo(Double.parseDouble(all.group(2)));
@@ -92,6 +92,12 @@ class MetricsIT {
 		assertThat(count("rodedraad_data_facts", "basis=\"derived\"")).isEqualTo(Double.parseDouble(all.group(4)));
 		assertThat(count("rodedraad_data_facts_one_source")).isEqualTo(Double.parseDouble(all.group(5)));
 		assertThat(count("rodedraad_ready")).isEqualTo(1);
+	}
+
+	/** A path of a store, not the working directory. */
+	@Test
+	void theDiskIsThatOfTheStore() {
+		assertThat(count("disk_total_bytes", "application-test")).isPositive();
 	}
 
 	@Test
