@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApplicationTest
 class LinksIT {
 
-	private static final int OF_EACH_KIND = 8;
+	private static final int OF_EACH_KIND = 5;
 
 	private SiteClient site;
 
