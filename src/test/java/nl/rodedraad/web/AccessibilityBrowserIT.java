@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AccessibilityBrowserIT {
 
 	@ParameterizedTest
-	@MethodSource("nl.rodedraad.web.MainPages#all")
+	@MethodSource("nl.rodedraad.web.MainPages#kinds")
 	void nothingIsWrongInDutchOnALightScreenOfAnyWidth(String path, Site site) {
 		Visit visit = site.open(path);
 		assertThat(visit.status()).isEqualTo(200);
