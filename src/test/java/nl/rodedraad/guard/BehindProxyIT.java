@@ -6,12 +6,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import nl.rodedraad.api.ErrorCount;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
@@ -67,6 +70,11 @@ class BehindProxyIT {
 	@Import(GuardConfiguration.class)
 	@Profile("guards")
 	static class Application {
+
+		@Bean
+		ErrorCount errors() {
+			return new ErrorCount(new SimpleMeterRegistry());
+		}
 
 	}
 
